@@ -1,1 +1,1 @@
-//! x
+//! dyadb: the SQL engine for relations between countries.

@@ -1,0 +1,167 @@
+//! The fact tables: typed rows, their keys and ids, their closed lists of words, and the way to and from Arrow.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `visit`, `agreement`, `trade`, `award`, `event`, `document` | the tables, a line per column |
+//! | `row` | the macros that make row types, schemas and comments of those lines |
+//! | `cell` | the types that a column can have |
+//! | `vocabulary` | the closed lists of words |
+//! | `codes` | the global dictionaries of countries and pairs |
+//! | `text` | the text form (CSV), ids and duplicates |
+//! | `registry` | the read-only tables of countries, names, organisations, memberships and borders |
+//!
+//! Knows nothing of SQL and of disks.
+
+mod agreement;
+mod award;
+mod cell;
+pub(crate) mod codes;
+mod document;
+mod event;
+pub(crate) mod registry;
+pub(crate) mod row;
+pub(crate) mod text;
+mod trade;
+mod visit;
+mod vocabulary;
+
+use std::sync::LazyLock;
+
+use arrow::datatypes::SchemaRef;
+
+pub use agreement::Agreement;
+pub use award::Award;
+pub(crate) use cell::Domain;
+pub use cell::Evidence;
+pub use document::{Change, CoverageFrame, Document, FactDocument, Office, OriginRow, Person};
+pub use event::Event;
+pub(crate) use row::{Column, Row};
+pub use trade::Trade;
+pub use visit::Visit;
+pub use vocabulary::{
+    Action, AgreementStatus, AgreementType, AwardDateBasis, Completeness, EventKind, FactKind, Flow, Level, Origin,
+    PeriodType, Precision, Qualifier, Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType,
+};
+
+/// A table that a dataset stores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Table {
+    Visits,
+    Agreements,
+    Trade,
+    Awards,
+    Events,
+    Documents,
+    FactDocuments,
+    People,
+    Offices,
+    CoverageFrames,
+    Changes,
+    Origins,
+}
+
+/// What SQL shows of a table.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    pub(crate) name: &'static str,
+    pub(crate) comment: &'static str,
+    pub(crate) columns: Vec<Column>,
+    pub(crate) schema: SchemaRef,
+}
+
+impl Spec {
+    fn of<R: Row>() -> Spec {
+        let columns = R::columns();
+        Spec { name: R::TABLE, comment: R::COMMENT, schema: row::schema_of(&columns), columns }
+    }
+}
+
+impl Table {
+    /// All tables, facts first.
+    pub(crate) const ALL: [Table; 12] = [
+        Table::Visits,
+        Table::Agreements,
+        Table::Trade,
+        Table::Awards,
+        Table::Events,
+        Table::Documents,
+        Table::FactDocuments,
+        Table::People,
+        Table::Offices,
+        Table::CoverageFrames,
+        Table::Changes,
+        Table::Origins,
+    ];
+
+    /// Returns the name in SQL and in file names.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Table::Visits => Visit::TABLE,
+            Table::Agreements => Agreement::TABLE,
+            Table::Trade => Trade::TABLE,
+            Table::Awards => Award::TABLE,
+            Table::Events => Event::TABLE,
+            Table::Documents => Document::TABLE,
+            Table::FactDocuments => FactDocument::TABLE,
+            Table::People => Person::TABLE,
+            Table::Offices => Office::TABLE,
+            Table::CoverageFrames => CoverageFrame::TABLE,
+            Table::Changes => Change::TABLE,
+            Table::Origins => OriginRow::TABLE,
+        }
+    }
+
+    /// Returns the table with that name in SQL.
+    pub(crate) fn from_name(name: &str) -> Option<Table> {
+        Table::ALL.into_iter().find(|table| table.name() == name)
+    }
+
+    /// Returns the columns, the comments and the schema.
+    pub(crate) fn spec(self) -> &'static Spec {
+        static SPECS: LazyLock<[Spec; 12]> = LazyLock::new(|| {
+            [
+                Spec::of::<Visit>(),
+                Spec::of::<Agreement>(),
+                Spec::of::<Trade>(),
+                Spec::of::<Award>(),
+                Spec::of::<Event>(),
+                Spec::of::<Document>(),
+                Spec::of::<FactDocument>(),
+                Spec::of::<Person>(),
+                Spec::of::<Office>(),
+                Spec::of::<CoverageFrame>(),
+                Spec::of::<Change>(),
+                Spec::of::<OriginRow>(),
+            ]
+        });
+        &SPECS[self as usize]
+    }
+
+    /// Tells whether rows are facts about a pair, sorted by pair and date.
+    pub(crate) fn holds_facts(self) -> bool {
+        self <= Table::Events
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn specs_stand_in_the_order_of_the_tables() {
+        for table in Table::ALL {
+            assert_eq!(table.spec().name, table.name());
+            assert_eq!(Table::from_name(table.name()), Some(table));
+        }
+    }
+
+    #[test]
+    fn fact_tables_begin_and_end_alike() {
+        for table in Table::ALL.into_iter().filter(|table| table.holds_facts()) {
+            let names: Vec<&str> = table.spec().columns.iter().map(|column| column.name).collect();
+            assert_eq!(names[..3], ["pair", "date", "date_precision"], "{}", table.name());
+            let end = ["origin", "doc", "evidence", "confidence", "checked", "id"];
+            assert_eq!(names[names.len() - 6..], end, "{}", table.name());
+        }
+    }
+}
