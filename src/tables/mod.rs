@@ -15,7 +15,8 @@ mod stored;
 mod views;
 
 pub(crate) use information::InformationSchema;
-pub(crate) use schema::{FactSchema, TableInfo, TableKind};
+pub(crate) use schema::FactSchema;
+pub use schema::{ColumnInfo, TableInfo, TableKind};
 
 /// The catalog that statements see.
 pub(crate) const CATALOG: &str = "dyadb";

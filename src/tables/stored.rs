@@ -73,7 +73,7 @@ impl TableProvider for StoredTable {
             .with_show_sizes(false)
             .with_limit(limit);
         if let Some(ordering) = self.ordering()? {
-            source = source.try_with_sort_information(vec![ordering; partitions.len()])?;
+            source = source.try_with_sort_information(vec![ordering])?;
         }
         Ok(DataSourceExec::from_data_source(source))
     }

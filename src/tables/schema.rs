@@ -1,0 +1,274 @@
+//! The schema `main`: stored tables, tables of the registry, views, and what a session adds for itself.
+//!
+//! A provider is made when a statement first names its table, so that opening a dataset reads no segment.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::DataType;
+use async_trait::async_trait;
+use datafusion::catalog::{SchemaProvider, TableProvider};
+use datafusion::datasource::ViewTable;
+use datafusion::error::{DataFusionError, Result};
+use datafusion::execution::SessionState;
+use datafusion::logical_expr::TableType;
+
+use super::stored::StoredTable;
+use super::views::{VIEWS, View};
+use crate::facts::registry::RegistryTable;
+use crate::facts::{Domain, Table};
+use crate::store::Dataset;
+
+/// What a table is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TableKind {
+    /// Facts of the dataset.
+    Facts,
+    /// A table of the dataset beside its facts.
+    Beside,
+    /// A table of the country registry.
+    Registry,
+    /// A view over the tables of the dataset.
+    View,
+    /// A table or view of the session.
+    Temporary,
+}
+
+impl TableKind {
+    /// Returns the word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            TableKind::Facts => "facts",
+            TableKind::Beside => "beside the facts",
+            TableKind::Registry => "registry",
+            TableKind::View => "view",
+            TableKind::Temporary => "temporary",
+        }
+    }
+}
+
+/// What there is to know of a table before any row is read.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TableInfo {
+    /// Name in SQL.
+    pub name: String,
+    /// What it is.
+    pub kind: TableKind,
+    /// What one row is.
+    pub comment: String,
+    /// Its columns, in order.
+    pub columns: Vec<ColumnInfo>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ColumnInfo {
+    /// Name in SQL.
+    pub name: String,
+    /// Arrow type.
+    pub data_type: DataType,
+    /// Whether it takes nulls.
+    pub nullable: bool,
+    /// What it means; empty for columns of a session's own tables.
+    pub comment: String,
+    /// The words of its closed list, for columns that have one other than countries and pairs.
+    pub words: &'static [&'static str],
+}
+
+/// The tables of one dataset as one session sees them.
+pub(crate) struct FactSchema {
+    dataset: Arc<Dataset>,
+    temporary: RwLock<BTreeMap<String, Arc<dyn TableProvider>>>,
+    registry: [OnceLock<Arc<Vec<RecordBatch>>>; RegistryTable::ALL.len()],
+    /// The state that plans the views. The session owns it and this schema, so the link back is weak.
+    state: OnceLock<Weak<StateLock>>,
+}
+
+/// A session's state, as `SessionContext::state_weak_ref` hands it out.
+pub(crate) type StateLock = parking_lot::RwLock<SessionState>;
+
+impl std::fmt::Debug for FactSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FactSchema").field("dataset", &self.dataset.name()).finish_non_exhaustive()
+    }
+}
+
+impl FactSchema {
+    pub(crate) fn new(dataset: Arc<Dataset>) -> FactSchema {
+        FactSchema {
+            dataset,
+            temporary: RwLock::default(),
+            registry: Default::default(),
+            state: OnceLock::new(),
+        }
+    }
+
+    /// Names the state that plans the views; the first call counts.
+    pub(crate) fn plan_views_with(&self, state: Weak<StateLock>) {
+        self.state.get_or_init(|| state);
+    }
+
+    /// Returns the closed set that a column draws from; open for columns and tables that aren't there.
+    pub(crate) fn domain(&self, table: &str, column: &str) -> Option<Domain> {
+        if self.own(table).is_some() {
+            return None;
+        }
+        if let Some(view) = View::from_name(table) {
+            return view.columns.iter().find(|(name, ..)| *name == column).map(|(_, _, like)| View::domain(*like));
+        }
+        let columns = match Table::from_name(table) {
+            Some(stored) => stored.spec().columns.clone(),
+            None => crate::facts::registry::columns(table)?,
+        };
+        columns.iter().find(|found| found.name == column).map(|found| found.domain)
+    }
+
+    /// Describes every table, facts first.
+    ///
+    /// # Errors
+    /// Where a view can't be planned, which is a fault of ours or of the dataset's segments.
+    pub(crate) async fn describe(&self) -> Result<Vec<TableInfo>> {
+        let mut tables = Vec::new();
+        for table in Table::ALL {
+            let kind = if table.holds_facts() { TableKind::Facts } else { TableKind::Beside };
+            tables.push(of_columns(table.name(), kind, table.spec().comment, &table.spec().columns));
+        }
+        for view in VIEWS {
+            let provider = self.table(view.name).await?;
+            let mut info = of_provider(view.name, TableKind::View, view.comment, provider.as_deref());
+            for (column, (_, comment, like)) in info.columns.iter_mut().zip(view.columns) {
+                column.comment = (*comment).to_string();
+                column.words = words(View::domain(*like));
+            }
+            tables.push(info);
+        }
+        for table in RegistryTable::ALL {
+            let spec = table.spec();
+            tables.push(of_columns(table.name(), TableKind::Registry, spec.comment, &spec.columns));
+        }
+        let temporary = self.temporary.read().unwrap_or_else(PoisonError::into_inner);
+        for (name, provider) in temporary.iter() {
+            tables.push(of_provider(name, TableKind::Temporary, "", Some(provider.as_ref())));
+        }
+        Ok(tables)
+    }
+
+    fn own(&self, name: &str) -> Option<Arc<dyn TableProvider>> {
+        self.temporary.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+    }
+
+    fn registry_batches(&self, table: RegistryTable) -> Arc<Vec<RecordBatch>> {
+        Arc::clone(self.registry[table as usize].get_or_init(|| Arc::new(vec![table.batch()])))
+    }
+
+    async fn view(&self, view: &View) -> Result<Arc<dyn TableProvider>> {
+        let gone = || DataFusionError::Internal(format!("no session plans the view {}", view.name));
+        let lock = self.state.get().and_then(Weak::upgrade).ok_or_else(gone)?;
+        let state = lock.read().clone();
+        drop(lock);
+        // Boxed: planning a view asks this schema for the tables under it.
+        let plan = Box::pin(state.create_logical_plan(view.sql)).await?;
+        Ok(Arc::new(ViewTable::new(plan, Some(view.sql.trim().to_string()))))
+    }
+}
+
+fn words(domain: Domain) -> &'static [&'static str] {
+    match domain {
+        Domain::Words(words, _) => words,
+        Domain::Open | Domain::Country | Domain::Pair => &[],
+    }
+}
+
+fn of_columns(name: &str, kind: TableKind, comment: &str, columns: &[crate::facts::Column]) -> TableInfo {
+    let column = |column: &crate::facts::Column| ColumnInfo {
+        name: column.name.to_string(),
+        data_type: column.data_type.clone(),
+        nullable: column.nullable,
+        comment: column.comment.to_string(),
+        words: words(column.domain),
+    };
+    TableInfo {
+        name: name.to_string(),
+        kind,
+        comment: comment.to_string(),
+        columns: columns.iter().map(column).collect(),
+    }
+}
+
+fn of_provider(name: &str, kind: TableKind, comment: &str, provider: Option<&dyn TableProvider>) -> TableInfo {
+    let column = |field: &arrow::datatypes::FieldRef| ColumnInfo {
+        name: field.name().clone(),
+        data_type: field.data_type().clone(),
+        nullable: field.is_nullable(),
+        comment: String::new(),
+        words: &[],
+    };
+    let columns = provider.map(|provider| provider.schema().fields().iter().map(column).collect());
+    TableInfo { name: name.to_string(), kind, comment: comment.to_string(), columns: columns.unwrap_or_default() }
+}
+
+#[async_trait]
+impl SchemaProvider for FactSchema {
+    fn table_names(&self) -> Vec<String> {
+        let stored = Table::ALL.iter().map(|table| table.name().to_string());
+        let views = VIEWS.iter().map(|view| view.name.to_string());
+        let registry = RegistryTable::ALL.iter().map(|table| table.name().to_string());
+        let mut names: Vec<String> = stored.chain(views).chain(registry).collect();
+        names.extend(self.temporary.read().unwrap_or_else(PoisonError::into_inner).keys().cloned());
+        names
+    }
+
+    async fn table(&self, name: &str) -> Result<Option<Arc<dyn TableProvider>>> {
+        if let Some(own) = self.own(name) {
+            return Ok(Some(own));
+        }
+        if let Some(view) = View::from_name(name) {
+            return self.view(view).await.map(Some);
+        }
+        if let Some(table) = Table::from_name(name) {
+            let batches =
+                self.dataset.batches(table).map_err(|error| DataFusionError::External(Box::new(error)))?;
+            let schema = Arc::clone(&table.spec().schema);
+            return Ok(Some(Arc::new(StoredTable { schema, batches, sorted: table.holds_facts() })));
+        }
+        let registry = RegistryTable::ALL.into_iter().find(|table| table.name() == name);
+        Ok(registry.map(|table| -> Arc<dyn TableProvider> {
+            let batches = self.registry_batches(table);
+            Arc::new(StoredTable { schema: table.spec().schema, batches, sorted: false })
+        }))
+    }
+
+    async fn table_type(&self, name: &str) -> Result<Option<TableType>> {
+        // The trait's own way asks for the provider, and that would read every segment for a list of names.
+        if View::from_name(name).is_some() {
+            return Ok(Some(TableType::View));
+        }
+        Ok(self.table_exist(name).then(|| self.own(name).map_or(TableType::Base, |own| own.table_type())))
+    }
+
+    fn register_table(&self, name: String, table: Arc<dyn TableProvider>) -> Result<Option<Arc<dyn TableProvider>>> {
+        if self.own(&name).is_none() && self.table_exist(&name) {
+            return Err(DataFusionError::Plan(format!("`{name}` is a table of the dataset: choose another name")));
+        }
+        Ok(self.temporary.write().unwrap_or_else(PoisonError::into_inner).insert(name, table))
+    }
+
+    fn deregister_table(&self, name: &str) -> Result<Option<Arc<dyn TableProvider>>> {
+        let own = self.temporary.write().unwrap_or_else(PoisonError::into_inner).remove(name);
+        if own.is_none() && self.table_exist(name) {
+            return Err(DataFusionError::Plan(format!("`{name}` is a table of the dataset and can't be dropped")));
+        }
+        Ok(own)
+    }
+
+    fn table_exist(&self, name: &str) -> bool {
+        self.own(name).is_some()
+            || View::from_name(name).is_some()
+            || Table::from_name(name).is_some()
+            || RegistryTable::ALL.iter().any(|table| table.name() == name)
+    }
+}

@@ -1,0 +1,139 @@
+//! The views: SQL over the stored tables, planned when a statement first names one.
+//!
+//! To add a view, add its SQL and a line per column to [`VIEWS`]; a test plans each and holds its columns against the
+//! lines here.
+
+use crate::facts::{Domain, Table};
+
+/// A view of every dataset.
+#[derive(Debug)]
+pub(crate) struct View {
+    pub(crate) name: &'static str,
+    pub(crate) comment: &'static str,
+    /// Name, meaning, and the stored column whose closed set the column has.
+    pub(crate) columns: &'static [(&'static str, &'static str, Option<(Table, &'static str)>)],
+    pub(crate) sql: &'static str,
+}
+
+impl View {
+    /// Returns the view with that name.
+    pub(crate) fn from_name(name: &str) -> Option<&'static View> {
+        VIEWS.iter().find(|view| view.name == name)
+    }
+
+    /// Returns the closed set of a column.
+    pub(crate) fn domain(like: Option<(Table, &str)>) -> Domain {
+        like.and_then(|(table, name)| table.spec().columns.iter().find(|column| column.name == name))
+            .map_or(Domain::Open, |column| column.domain)
+    }
+}
+
+/// All views.
+pub(crate) static VIEWS: &[View] = &[
+    View {
+        name: "facts",
+        comment: "every fact of the five tables, one line each",
+        columns: &[
+            ("kind", "table of the fact", Some((Table::FactDocuments, "kind"))),
+            ("pair", "the two countries, alphabetically: KAZ-TJK", Some((Table::Visits, "pair"))),
+            ("date", "as in the fact's table; null where nothing dates it", None),
+            ("date_precision", "how exactly the date is known", Some((Table::Visits, "date_precision"))),
+            (
+                "source",
+                "visitor's, reporter's or giver's country; null for undirected facts",
+                Some((Table::Visits, "visitor_country")),
+            ),
+            (
+                "target",
+                "host, partner or recipient's country; null for undirected facts",
+                Some((Table::Visits, "visitor_country")),
+            ),
+            ("summary", "the fact in a line", None),
+            ("value_usd", "US dollars, only where dollars are stated; nominal", None),
+            ("status", "as in the fact's table; completed for awards", None),
+            ("realised", "whether it has happened: false for plans, targets, estimates and what was cancelled", None),
+            ("origin", "where the row comes from (table origins)", Some((Table::Visits, "origin"))),
+            ("doc", "key of the best source in documents", None),
+            ("id", "id of the fact", None),
+        ],
+        sql: FACTS,
+    },
+    View {
+        name: "trade_annual",
+        comment: "full-year actual totals of trade; turnover has its countries in alphabetical order",
+        columns: &[
+            ("pair", "the two countries, alphabetically: KAZ-TJK", Some((Table::Trade, "pair"))),
+            ("reporter", "whose figure it is; the alphabetically first for turnover", Some((Table::Trade, "reporter"))),
+            ("partner", "the other country", Some((Table::Trade, "partner"))),
+            ("flow", "turnover, export or import", Some((Table::Trade, "flow"))),
+            ("year", "calendar year", None),
+            ("value_usd", "the figure that was published last, nominal US dollars", None),
+            ("value_low", "the lowest of the figures for that year", None),
+            ("value_high", "the highest of the figures for that year", None),
+            ("n_figures", "how many figures there are", None),
+            ("growth_pct", "percent against the year before, as the figure published last states it", None),
+            ("origin", "where the figures come from (table origins)", Some((Table::Trade, "origin"))),
+        ],
+        sql: TRADE_ANNUAL,
+    },
+];
+
+/// Vocabularies of one table are no vocabularies of another, so `status` is plain text here.
+const FACTS: &str = "
+select 'visits' as kind, pair, date, date_precision, visitor_country as source, host_country as target,
+    concat(
+        coalesce(visitor, 'delegation'), ' in ', coalesce(place, arrow_cast(host_country, 'Utf8')), ' (',
+        case visit_type when 'other' then 'visit' when 'summit' then 'visit to a summit'
+            else concat(arrow_cast(visit_type, 'Utf8'), ' visit') end,
+        ')') as summary,
+    cast(null as double) as value_usd, arrow_cast(status, 'Utf8') as status,
+    status in ('completed', 'ongoing') as realised, origin, doc, id
+from visits
+union all
+select 'agreements', pair, date, date_precision, arrow_cast(null, 'Dictionary(UInt16, Utf8)'),
+    arrow_cast(null, 'Dictionary(UInt16, Utf8)'), arrow_cast(title, 'Utf8'),
+    value_usd, arrow_cast(status, 'Utf8'), status <> 'planned', origin, doc, id
+from agreements
+union all
+select 'trade', pair, date, date_precision,
+    case when flow <> 'turnover' or partner_rank is not null then reporter end,
+    case when flow <> 'turnover' or partner_rank is not null then partner end,
+    concat(
+        case when partner_rank is not null then concat('partner number ', partner_rank, ' by ') else '' end,
+        case when status <> 'actual' then concat(arrow_cast(status, 'Utf8'), ' of ') else '' end,
+        arrow_cast(flow, 'Utf8'),
+        case when commodity is not null then concat(' of ', commodity) else '' end,
+        case when period_type = 'year' then concat(' ', date_part('year', period_end))
+            when period_start is not null then concat(' ', period_start, ' to ', period_end)
+            when period_end is not null then concat(' by ', period_end) else '' end,
+        case when value_usd >= 1e9 then concat(': ', round(value_usd / 1e9, 2), ' bn USD')
+            when value_usd is not null then concat(': ', round(value_usd / 1e6, 1), ' m USD') else '' end,
+        case when growth_pct is not null
+            then concat(' (', case when growth_pct > 0 then '+' else '' end, growth_pct, ' %)') else '' end),
+    value_usd, arrow_cast(status, 'Utf8'), status = 'actual', origin, doc, id
+from trade
+union all
+select 'awards', pair, date, date_precision, giver_country, recipient_country,
+    concat(award, ' to ', recipient), null, 'completed', true, origin, doc, id
+from awards
+union all
+select 'events', pair, date, date_precision, arrow_cast(null, 'Dictionary(UInt16, Utf8)'),
+    arrow_cast(null, 'Dictionary(UInt16, Utf8)'),
+    coalesce(title, concat(arrow_cast(kind, 'Utf8'), ': ', concat_ws(' and ', person_a, person_b))),
+    null, arrow_cast(status, 'Utf8'), status in ('completed', 'ongoing'), origin, doc, id
+from events";
+
+/// Of several figures for a year the one published last is taken: statistics offices revise.
+const TRADE_ANNUAL: &str = "
+select pair, reporter, partner, flow, year,
+    first_value(value_usd order by published desc nulls last, id) as value_usd,
+    min(value_usd) as value_low, max(value_usd) as value_high, count(*) as n_figures,
+    first_value(growth_pct order by growth_pct is null, published desc nulls last, id) as growth_pct,
+    origin
+from (
+    select trade.pair, reporter, partner, flow, cast(date_part('year', period_end) as int) as year, value_usd,
+        growth_pct, trade.origin, published, id
+    from trade left join documents using (doc)
+    where status = 'actual' and commodity_code = 'TOTAL' and period_type = 'year' and value_usd is not null
+)
+group by pair, reporter, partner, flow, year, origin";
