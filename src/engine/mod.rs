@@ -1,0 +1,40 @@
+//! The engine: a dataset, its sessions, and the way of a statement from text to batches.
+//!
+//! ```text
+//! text → gate → parse → kind → parameters → functions and saved queries in FROM → constants → plan → run → batches
+//!        parse.rs       allow   bind.rs      expand.rs                             constants    plan    runtime
+//! ```
+//!
+//! | module | holds |
+//! |---|---|
+//! | `database`, `session`, `query` | what a program holds: [`Dyadb`], [`Session`], [`Query`] |
+//! | `value` | parameters |
+//! | `parse`, `allow`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `fault`, `source`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
+//! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
+//!
+//! Knows nothing of terminals.
+
+mod allow;
+mod bind;
+mod constants;
+mod database;
+mod diagnose;
+mod error;
+mod expand;
+mod fault;
+mod parse;
+mod plan;
+mod query;
+mod runtime;
+mod session;
+mod source;
+mod stream;
+mod value;
+
+pub use database::{Dyadb, build_dataset};
+pub use error::{Error, ErrorCode, Location, Result};
+pub use query::Query;
+pub use session::Session;
+pub use stream::{BlockingStream, Canceller, RecordStream};
+pub use value::Value;

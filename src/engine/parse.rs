@@ -1,0 +1,181 @@
+//! From text to one parsed statement, past the gates of length and depth.
+
+use std::ops::Range;
+
+use datafusion::sql::parser::{DFParserBuilder, Statement};
+use datafusion::sql::sqlparser::dialect::GenericDialect;
+use datafusion::sql::sqlparser::keywords::Keyword;
+use datafusion::sql::sqlparser::parser::ParserError;
+use datafusion::sql::sqlparser::tokenizer::{Location, Span, Token, TokenWithSpan, Tokenizer};
+
+use super::error::ErrorCode;
+use super::fault::Fault;
+
+/// The longest statement, in bytes.
+const MOST_BYTES: usize = 1 << 20;
+/// The most operators in one statement. A flat chain (`a or b or …`) is a tree as deep as it is long, and at some
+/// thousands the stack of DataFusion's recursive passes ends, and with it the process.
+const MOST_OPERATORS: usize = 1_000;
+/// The deepest nesting of parentheses and subqueries; sqlparser's own default.
+const MOST_DEPTH: usize = 50;
+
+/// Parses a text that holds one statement.
+pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
+    gate(sql)?;
+    let parser = DFParserBuilder::new(sql).with_dialect(&GenericDialect {}).with_recursion_limit(MOST_DEPTH).build();
+    let mut parser = parser.map_err(|error| of_datafusion(&error))?;
+    let mut statements = parser.parse_statements().map_err(|error| of_datafusion(&error))?;
+    let first = statements.pop_front();
+    match first {
+        Some(statement) if statements.is_empty() => Ok(statement),
+        Some(_) => Err(Fault::new(ErrorCode::Usage, "a query is one statement, and here are several", Span::empty())
+            .help("run them one by one, or with `dyadb -c` or `dyadb -f`")),
+        None => Err(Fault::new(ErrorCode::Syntax, "there is no statement", Span::empty())),
+    }
+}
+
+/// Returns the byte ranges of the statements of a script, without their semicolons; pieces that hold nothing but
+/// blanks and comments are left out.
+pub(super) fn split(text: &str) -> Result<Vec<Range<usize>>, Fault> {
+    let tokens = tokens(text)?;
+    let mut lines = vec![0];
+    lines.extend(text.match_indices('\n').map(|(at, _)| at + 1));
+    let byte = |place: Location| {
+        let start = lines.get((place.line as usize).saturating_sub(1)).copied().unwrap_or(text.len());
+        let rest = &text[start..];
+        start + rest.char_indices().nth((place.column as usize).saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
+    };
+    let mut ranges = Vec::new();
+    let mut begun: Option<usize> = None;
+    let mut end = 0;
+    for token in &tokens {
+        match token.token {
+            Token::Whitespace(_) => {}
+            Token::SemiColon => {
+                if let Some(start) = begun.take() {
+                    ranges.push(start..end);
+                }
+            }
+            Token::EOF => break,
+            _ => {
+                begun.get_or_insert_with(|| byte(token.span.start));
+                end = byte(token.span.end);
+            }
+        }
+    }
+    if let Some(start) = begun {
+        ranges.push(start..end);
+    }
+    Ok(ranges)
+}
+
+fn tokens(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
+    Tokenizer::new(&GenericDialect {}, sql).tokenize_with_location().map_err(|error| {
+        let span = Span::new(error.location, error.location);
+        Fault::new(ErrorCode::Syntax, lower_first(&error.message), span)
+    })
+}
+
+fn gate(sql: &str) -> Result<(), Fault> {
+    if sql.len() > MOST_BYTES {
+        let message = format!("the statement has {} bytes, and {MOST_BYTES} is the most", sql.len());
+        return Err(Fault::new(ErrorCode::Usage, message, Span::empty()).help("put the data into a table and join it"));
+    }
+    let mut operators = 0;
+    for token in tokens(sql)? {
+        operators += usize::from(chains(&token.token));
+        if operators > MOST_OPERATORS {
+            let message = format!("the statement has more than {MOST_OPERATORS} operators");
+            return Err(Fault::new(ErrorCode::Usage, message, token.span)
+                .help("write `x in (…)` instead of `x = … or x = …`, or put the values into a table and join it"));
+        }
+    }
+    Ok(())
+}
+
+/// Tells whether a token makes the tree one level deeper.
+fn chains(token: &Token) -> bool {
+    match token {
+        Token::Word(word) => matches!(
+            word.keyword,
+            Keyword::AND | Keyword::OR | Keyword::NOT | Keyword::UNION | Keyword::EXCEPT | Keyword::INTERSECT
+        ),
+        Token::Plus | Token::Minus | Token::Mul | Token::Div | Token::Mod | Token::StringConcat => true,
+        Token::Eq | Token::Neq | Token::Lt | Token::Gt | Token::LtEq | Token::GtEq => true,
+        Token::DoubleColon | Token::LBracket | Token::Pipe | Token::Ampersand | Token::Caret => true,
+        _ => false,
+    }
+}
+
+fn of_datafusion(error: &datafusion::error::DataFusionError) -> Fault {
+    use datafusion::error::DataFusionError;
+    match error.find_root() {
+        DataFusionError::SQL(error, _) => of_parser(error),
+        other => Fault::new(ErrorCode::Syntax, lower_first(&other.strip_backtrace()), Span::empty()),
+    }
+}
+
+/// sqlparser writes the place at the end of its message: ` at Line: 1, Column: 8`.
+fn of_parser(error: &ParserError) -> Fault {
+    let text = match error {
+        ParserError::TokenizerError(text) | ParserError::ParserError(text) => text.as_str(),
+        ParserError::RecursionLimitExceeded => {
+            let message = format!("the statement is nested deeper than {MOST_DEPTH} levels");
+            return Fault::new(ErrorCode::Usage, message, Span::empty()).help("name its parts with `with … as (…)`");
+        }
+    };
+    let (message, place) = text.rsplit_once(" at Line: ").unwrap_or((text, ""));
+    let span = place
+        .split_once(", Column: ")
+        .and_then(|(line, column)| Some(Location::new(line.parse().ok()?, column.parse().ok()?)))
+        .map_or(Span::empty(), |start| Span::new(start, start));
+    Fault::new(ErrorCode::Syntax, lower_first(message), span)
+}
+
+pub(super) fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    // "SQL …" and names in capitals stay as they are.
+    let capitals = chars.clone().next().is_some_and(|second| second.is_uppercase());
+    if capitals { text.to_string() } else { first.to_lowercase().chain(chars).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_are_split_by_tokens_not_by_lines() {
+        let cases: [(&str, &[&str]); 7] = [
+            ("", &[]),
+            (" ; ;\n-- nothing\n", &[]),
+            ("select 1", &["select 1"]),
+            ("select 1; select 2;", &["select 1", "select 2"]),
+            ("select ';' as \"a;b\"; -- not; here\nselect 2", &["select ';' as \"a;b\"", "select 2"]),
+            ("select 'é;'; /* ; */ select 'ж'", &["select 'é;'", "select 'ж'"]),
+            ("select $$a;b$$;select 3", &["select $$a;b$$", "select 3"]),
+        ];
+        for (text, expected) in cases {
+            let found: Vec<&str> = split(text).expect("all of it is tokens").into_iter().map(|at| &text[at]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn long_chains_and_texts_are_refused_before_parsing() {
+        let chain = format!("select {}", vec!["1"; 5_000].join("+"));
+        assert_eq!(parse(&chain).expect_err("too many operators").code, ErrorCode::Usage);
+        let long = format!("select '{}'", "x".repeat(MOST_BYTES));
+        assert_eq!(parse(&long).expect_err("too long").code, ErrorCode::Usage);
+        let list = format!("select 1 in ({})", vec!["1"; 10_000].join(","));
+        assert!(parse(&list).is_ok());
+    }
+
+    #[test]
+    fn syntax_errors_have_their_place() {
+        let fault = parse("select 1\nfrom from").expect_err("no SQL");
+        assert_eq!((fault.code, fault.span.start.line), (ErrorCode::Syntax, 2));
+        assert_eq!(parse("select 'open").expect_err("no end").code, ErrorCode::Syntax);
+        assert_eq!(parse("select 1; select 2").expect_err("two").code, ErrorCode::Usage);
+    }
+}

@@ -1,0 +1,78 @@
+//! Where a statement stands in the text that the user wrote.
+
+use std::sync::Arc;
+
+use datafusion::sql::sqlparser::tokenizer::{Location as Place, Span};
+
+use super::error::{Error, Location};
+use super::fault::Fault;
+
+/// The whole text that a statement comes from, its name, and the byte that the statement begins at.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    pub(super) name: Arc<str>,
+    pub(super) text: Arc<str>,
+    pub(super) offset: usize,
+}
+
+impl Source {
+    /// A statement that stands alone.
+    pub(super) fn of_statement(sql: &str) -> Source {
+        Source { name: "query".into(), text: sql.into(), offset: 0 }
+    }
+
+    pub(super) fn error(&self, fault: Fault) -> Error {
+        Error::new(fault.code, fault.message).at(self.location(fault.span)).help_with(fault.help)
+    }
+
+    /// Returns the place of a span of the statement; none for an empty span.
+    pub(super) fn location(&self, span: Span) -> Option<Location> {
+        let statement = self.text.get(self.offset..)?;
+        let start = self.offset + byte_of(statement, span.start)?;
+        let line_start = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let text = self.text[line_start..].lines().next().unwrap_or_default();
+        let column = self.text[line_start..start].chars().count() + 1;
+        let rest = text.chars().count().saturating_sub(column - 1);
+        let length = if span.end.line == span.start.line {
+            span.end.column.saturating_sub(span.start.column) as usize
+        } else {
+            rest
+        };
+        Some(Location {
+            source: self.name.to_string(),
+            line: self.text[..start].matches('\n').count() + 1,
+            column,
+            length: length.clamp(1, rest.max(1)),
+            text: text.to_string(),
+        })
+    }
+}
+
+/// Returns the byte of a line and column, both from 1; none for the place of an empty span.
+fn byte_of(text: &str, place: Place) -> Option<usize> {
+    let line = usize::try_from(place.line).ok()?.checked_sub(1)?;
+    let column = usize::try_from(place.column).ok()?.checked_sub(1)?;
+    let start = match line {
+        0 => 0,
+        _ => text.match_indices('\n').nth(line - 1)?.0 + 1,
+    };
+    let rest = &text[start..];
+    Some(start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_those_of_the_whole_text() {
+        let text = "select 1;\n  select é,\n\twrong";
+        let source = Source { name: "f.sql".into(), text: text.into(), offset: text.find("select é").expect("is there") };
+        let span = Span::new(Place::new(2, 2), Place::new(2, 7));
+        let found = source.location(span).expect("the span isn't empty");
+        assert_eq!((found.line, found.column, found.length, found.text.as_str()), (3, 2, 5, "\twrong"));
+        let first = source.location(Span::new(Place::new(1, 8), Place::new(1, 9))).expect("the span isn't empty");
+        assert_eq!((first.line, first.column, first.length), (2, 10, 1));
+        assert_eq!(source.location(Span::empty()), None);
+    }
+}
