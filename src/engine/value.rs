@@ -30,7 +30,7 @@ impl Value {
             Value::Int(number) => SqlValue::Number(number.to_string(), false),
             // `{:?}` keeps a point or an exponent, so that the number stays a float.
             Value::Float(number) if number.is_finite() => SqlValue::Number(format!("{number:?}"), false),
-            Value::Float(number) => return cast(&number.to_string(), DataType::Double(Default::default_none()), span),
+            Value::Float(number) => return cast(&number.to_string(), DataType::DoublePrecision, span),
             Value::Bool(yes) => SqlValue::Boolean(*yes),
             Value::Date(date) => return cast(&date.to_string(), DataType::Date, span),
             Value::Null => SqlValue::Null,

@@ -1,0 +1,91 @@
+//! Which statements run: everything that reads, and what a session makes for itself.
+
+use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::ast::{ObjectName, Spanned, Statement};
+use datafusion::sql::sqlparser::tokenizer::Span;
+
+use super::error::ErrorCode;
+use super::fault::Fault;
+
+/// Refuses statements that write to a dataset or to files, and those that DataFusion parses without doing them.
+pub(super) fn allow(statement: &DfStatement) -> Result<(), Fault> {
+    match statement {
+        DfStatement::Explain(explain) => allow(&explain.statement),
+        DfStatement::Statement(statement) => allow_sql(statement),
+        DfStatement::Reset(_) => Ok(()),
+        DfStatement::CopyTo(_) => Err(refuse("COPY", "choose a file with `dyadb -o FILE` or `.output FILE`")),
+        DfStatement::CreateExternalTable(_) => Err(refuse("CREATE EXTERNAL TABLE", "a dataset is made of CSV files by `dyadb dataset build`")),
+    }
+}
+
+fn allow_sql(statement: &Statement) -> Result<(), Fault> {
+    const READ_ONLY: &str = "datasets are read-only here; edit the CSV files and run `dyadb dataset build`";
+    const OWN: &str = "`create view` and `create table … as select …` make one that lasts as long as the session";
+    match statement {
+        Statement::Query(_) | Statement::ExplainTable { .. } | Statement::Explain { .. } => Ok(()),
+        Statement::ShowTables { .. } | Statement::ShowColumns { .. } | Statement::ShowVariable { .. } => Ok(()),
+        Statement::ShowFunctions { .. } => Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them")),
+        Statement::Set(_) => Ok(()),
+        Statement::CreateView(view) if view.materialized => Err(refuse("CREATE MATERIALIZED VIEW", OWN)),
+        Statement::CreateView(view) => own_name(&view.name),
+        Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name),
+        Statement::CreateTable(_) => Err(refuse("CREATE TABLE without a query", OWN)),
+        Statement::Drop { .. } => Ok(()),
+        Statement::Insert(_) => Err(refuse("INSERT", READ_ONLY)),
+        Statement::Update { .. } => Err(refuse("UPDATE", READ_ONLY)),
+        Statement::Delete(_) => Err(refuse("DELETE", READ_ONLY)),
+        Statement::Merge { .. } => Err(refuse("MERGE", READ_ONLY)),
+        Statement::Truncate { .. } => Err(refuse("TRUNCATE", READ_ONLY)),
+        Statement::StartTransaction { .. } | Statement::Commit { .. } | Statement::Rollback { .. } => {
+            Err(refuse("a transaction", "each statement reads one committed state, and there is nothing to commit"))
+        }
+        other => {
+            let text = other.to_string();
+            let word = text.split_whitespace().next().unwrap_or("this").to_uppercase();
+            Err(refuse(&word, "statements are SELECT, EXPLAIN, SHOW, DESCRIBE, SET, CREATE VIEW and CREATE TABLE … AS"))
+        }
+    }
+}
+
+fn own_name(name: &ObjectName) -> Result<(), Fault> {
+    if name.0.len() == 1 {
+        return Ok(());
+    }
+    Err(Fault::new(ErrorCode::Usage, format!("`{name}` names a schema"), name.span()).help("a plain name is enough"))
+}
+
+fn refuse(what: &str, help: &str) -> Fault {
+    Fault::new(ErrorCode::Usage, format!("{what} is not among the statements of dyadb"), Span::empty()).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse::parse;
+    use super::*;
+
+    #[test]
+    fn what_writes_is_refused_and_what_reads_is_not() {
+        let cases = [
+            ("select 1", true),
+            ("explain select 1", true),
+            ("describe visits", true),
+            ("show tables", true),
+            ("create view v as select 1", true),
+            ("create table t as select 1", true),
+            ("drop view v", true),
+            ("create table t (a int)", false),
+            ("create view a.v as select 1", false),
+            ("insert into visits values (1)", false),
+            ("update visits set place = ''", false),
+            ("delete from visits", false),
+            ("explain delete from visits", false),
+            ("copy visits to '/tmp/x.csv'", false),
+            ("create external table t stored as csv location '/etc/passwd'", false),
+            ("begin", false),
+        ];
+        for (sql, allowed) in cases {
+            let statement = parse(sql).expect("it is SQL");
+            assert_eq!(allow(&statement).is_ok(), allowed, "{sql}");
+        }
+    }
+}

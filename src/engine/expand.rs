@@ -1,0 +1,308 @@
+//! Table functions and saved queries in FROM: each becomes a derived table with its arguments as literals.
+
+use std::ops::ControlFlow;
+
+use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::ast::{
+    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, Spanned, Statement, TableAlias,
+    TableFactor, TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor,
+    VisitorMut,
+};
+use datafusion::sql::sqlparser::tokenizer::Span;
+
+use super::bind::{Parameters, bind_node};
+use super::constants::country_of;
+use super::error::ErrorCode;
+use super::fault::{Fault, did_you_mean};
+use super::parse::parse;
+use super::value::Value;
+use crate::functions::{self, Body, ParamKind};
+use crate::query::{Library, Literal, SavedQuery, typed_literal};
+
+/// Saved queries may name each other; a chain longer than this is a circle or might as well be one.
+const MOST_DEPTH: usize = 8;
+
+/// Replaces the calls in FROM.
+pub(super) fn expand(statement: &mut DfStatement, library: &Library) -> Result<(), Fault> {
+    match statement {
+        DfStatement::Statement(statement) => expand_node(statement.as_mut(), library, &mut Vec::new()),
+        DfStatement::Explain(explain) => expand(&mut explain.statement, library),
+        _ => Ok(()),
+    }
+}
+
+fn expand_node(node: &mut impl VisitMut, library: &Library, within: &mut Vec<String>) -> Result<(), Fault> {
+    match node.visit(&mut Expander { library, within }) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(fault) => Err(fault),
+    }
+}
+
+struct Expander<'a> {
+    library: &'a Library,
+    /// Names of the saved queries that are being expanded, outermost first.
+    within: &'a mut Vec<String>,
+}
+
+impl VisitorMut for Expander<'_> {
+    type Break = Fault;
+
+    // After the children: the derived table is expanded already when it is put in.
+    fn post_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<Fault> {
+        let TableFactor::Table { name, args: Some(args), alias, .. } = factor else { return ControlFlow::Continue(()) };
+        match self.call(name, args) {
+            Ok(None) => ControlFlow::Continue(()),
+            Ok(Some(query)) => {
+                let alias = alias.take().unwrap_or_else(|| named(name));
+                *factor =
+                    TableFactor::Derived { lateral: false, subquery: query, alias: Some(alias), sample: None };
+                ControlFlow::Continue(())
+            }
+            Err(fault) => ControlFlow::Break(fault),
+        }
+    }
+}
+
+impl Expander<'_> {
+    /// Returns what stands for a call; none for the table functions of DataFusion.
+    fn call(&mut self, name: &ObjectName, args: &TableFunctionArgs) -> Result<Option<Box<Query>>, Fault> {
+        let text = name.0.iter().map(|part| part.as_ident().map_or("", |ident| ident.value.as_str()));
+        let text = text.collect::<Vec<&str>>().join(".");
+        if let Some(function) = functions::find(&text) {
+            let Body::Table(sql) = function.body else {
+                let message = format!("`{}` is no table function", function.name);
+                return Err(Fault::new(ErrorCode::Name, message, name.span()).help("call it in SELECT or WHERE"));
+            };
+            let params: Vec<&str> = function.params.iter().map(|param| param.name).collect();
+            let mut parameters = Parameters::new();
+            for (place, given) in arguments(function.name, &params, args, name.span())?.into_iter().enumerate() {
+                let param = &function.params[place];
+                let value = match (given, param.default) {
+                    (Some(given), _) => argument(&given, param.kind, param.name, function.name)?,
+                    (None, Some(default)) => default_value(default),
+                    (None, None) => return Err(missing(param.name, &function.signature(), name.span())),
+                };
+                parameters.insert(param.name.to_string(), value);
+            }
+            return self.template(sql, &parameters, function.name).map(Some);
+        }
+        if let Some(saved) = self.library.get(&text) {
+            return self.saved(saved, args, name.span()).map(Some);
+        }
+        if ["generate_series", "range", "unnest"].contains(&text.to_lowercase().as_str()) {
+            return Ok(None);
+        }
+        let tables = functions::all().iter().filter(|function| matches!(function.body, Body::Table(_)));
+        let names = tables.map(|function| function.name).chain(self.library.names());
+        Err(Fault::new(ErrorCode::Name, format!("no table function or saved query `{text}`"), name.span())
+            .maybe_help(did_you_mean(&text, names)))
+    }
+
+    fn saved(&mut self, saved: &SavedQuery, args: &TableFunctionArgs, span: Span) -> Result<Box<Query>, Fault> {
+        if self.within.contains(&saved.name) || self.within.len() >= MOST_DEPTH {
+            let message = format!("the saved query `{}` calls itself", saved.name);
+            return Err(Fault::new(ErrorCode::Usage, message, span).help(self.within.join(" → ")));
+        }
+        let params: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
+        let mut parameters = Parameters::new();
+        for (place, given) in arguments(&saved.name, &params, args, span)?.into_iter().enumerate() {
+            let param = &saved.params[place];
+            let literal = match (given, &param.default) {
+                (Some(given), _) => typed_literal(param, literal_of(&given, &param.name, &saved.name)?)
+                    .map_err(|problem| Fault::new(code_of(problem.fault), problem.message, given.span()).maybe_help(problem.help))?,
+                (None, Some(default)) => default.clone(),
+                (None, None) => return Err(missing(&param.name, &format!("{}({})", saved.name, params.join(", ")), span)),
+            };
+            parameters.insert(param.name.clone(), value_of(literal));
+        }
+        self.within.push(saved.name.clone());
+        let query = self.template(&saved.sql, &parameters, &saved.name);
+        self.within.pop();
+        query
+    }
+
+    fn template(&mut self, sql: &str, parameters: &Parameters, name: &str) -> Result<Box<Query>, Fault> {
+        let broken = |fault: Fault| Fault::new(fault.code, format!("in `{name}`: {}", fault.message), Span::empty());
+        let DfStatement::Statement(statement) = parse(sql).map_err(broken)? else {
+            return Err(no_select(name));
+        };
+        let Statement::Query(mut query) = *statement else { return Err(no_select(name)) };
+        bind_node(query.as_mut(), parameters).map_err(broken)?;
+        expand_node(query.as_mut(), self.library, self.within)?;
+        Ok(query)
+    }
+}
+
+/// Returns whether a statement names any parameter, and which.
+pub(super) fn placeholders(statement: &DfStatement) -> Vec<String> {
+    struct Names(Vec<String>);
+    impl Visitor for Names {
+        type Break = ();
+        fn post_visit_value(&mut self, value: &ValueWithSpan) -> ControlFlow<()> {
+            if let SqlValue::Placeholder(name) = &value.value {
+                let name = name.trim_start_matches(['$', ':']).to_string();
+                if !self.0.contains(&name) {
+                    self.0.push(name);
+                }
+            }
+            ControlFlow::Continue(())
+        }
+    }
+    let mut names = Names(Vec::new());
+    if let DfStatement::Statement(statement) = statement {
+        // It never breaks off.
+        let _ = statement.visit(&mut names);
+    }
+    names.0
+}
+
+/// Turns the literal of a saved query into a value of the engine.
+pub(super) fn value_of(literal: Literal) -> Value {
+    match literal {
+        Literal::Country(iso3) => Value::Text(iso3.to_string()),
+        Literal::Date(date) => Value::Date(date),
+        Literal::Text(text) => Value::Text(text),
+        Literal::Int(number) => Value::Int(number),
+        Literal::Float(number) => Value::Float(number),
+        Literal::Bool(yes) => Value::Bool(yes),
+        Literal::Null => Value::Null,
+    }
+}
+
+/// Turns a value of the engine into the literal of a saved query.
+pub(super) fn to_literal(value: Value) -> Literal {
+    match value {
+        Value::Text(text) => Literal::Text(text),
+        Value::Int(number) => Literal::Int(number),
+        Value::Float(number) => Literal::Float(number),
+        Value::Bool(yes) => Literal::Bool(yes),
+        Value::Date(date) => Literal::Date(date),
+        Value::Null => Literal::Null,
+    }
+}
+
+/// Returns the code of the library's errors for a fault of a saved query.
+pub(super) fn code_of(fault: crate::query::Fault) -> ErrorCode {
+    use crate::query::Fault as Found;
+    match fault {
+        Found::Syntax => ErrorCode::Syntax,
+        Found::Name => ErrorCode::Name,
+        Found::Country => ErrorCode::Country,
+        Found::Value => ErrorCode::Value,
+        Found::Contract => ErrorCode::Check,
+        Found::Io => ErrorCode::Io,
+    }
+}
+
+fn named(name: &ObjectName) -> TableAlias {
+    let value = name.0.last().and_then(|part| part.as_ident()).map_or("call", |ident| ident.value.as_str());
+    TableAlias { explicit: true, name: Ident::new(value.to_lowercase()), columns: Vec::new(), at: None }
+}
+
+fn no_select(name: &str) -> Fault {
+    Fault::new(ErrorCode::Usage, format!("`{name}` is no SELECT and can't stand in FROM"), Span::empty())
+}
+
+fn missing(param: &str, signature: &str, span: Span) -> Fault {
+    Fault::new(ErrorCode::Usage, format!("the argument `{param}` is missing"), span)
+        .help(format!("it is called as `{signature}`"))
+}
+
+/// Returns the arguments in the order of the parameters.
+fn arguments(
+    function: &str,
+    params: &[&str],
+    args: &TableFunctionArgs,
+    span: Span,
+) -> Result<Vec<Option<Expr>>, Fault> {
+    let mut given: Vec<Option<Expr>> = vec![None; params.len()];
+    for (place, arg) in args.args.iter().enumerate() {
+        let (slot, value) = match arg {
+            FunctionArg::Unnamed(value) => (place, value),
+            FunctionArg::Named { name, arg, .. } => (named_slot(function, params, &name.value, name.span)?, arg),
+            FunctionArg::ExprNamed { name, arg, .. } => {
+                (named_slot(function, params, &name.to_string(), name.span())?, arg)
+            }
+        };
+        let FunctionArgExpr::Expr(value) = value else {
+            return Err(Fault::new(ErrorCode::Usage, format!("`{arg}` is no argument of `{function}`"), span));
+        };
+        let Some(slot) = given.get_mut(slot) else {
+            let message = format!("`{function}` takes {} arguments, and here are {}", params.len(), args.args.len());
+            return Err(Fault::new(ErrorCode::Usage, message, value.span())
+                .help(format!("it is called as `{function}({})`", params.join(", "))));
+        };
+        if slot.replace(value.clone()).is_some() {
+            return Err(Fault::new(ErrorCode::Usage, "the argument is given twice", value.span()));
+        }
+    }
+    Ok(given)
+}
+
+fn named_slot(function: &str, params: &[&str], name: &str, span: Span) -> Result<usize, Fault> {
+    params.iter().position(|param| param.eq_ignore_ascii_case(name)).ok_or_else(|| {
+        Fault::new(ErrorCode::Name, format!("`{function}` has no argument `{name}`"), span)
+            .help(format!("it has {}", params.join(", ")))
+    })
+}
+
+/// Reads a constant argument of a table function.
+fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Result<Value, Fault> {
+    let literal = literal_of(given, param, function)?;
+    match (kind, literal) {
+        (ParamKind::Country, Literal::Text(text)) => {
+            country_of(&text, given.span(), &format!("argument `{param}` of `{function}`"))
+                .map(|country| Value::Text(country.iso3().to_string()))
+        }
+        (ParamKind::Date, Literal::Text(text)) => {
+            text.parse().map(Value::Date).map_err(|_| {
+                let message = format!("`{text}` is no date for the argument `{param}` of `{function}`");
+                Fault::new(ErrorCode::Value, message, given.span()).help("write a day as '2023-05-04'")
+            })
+        }
+        (_, literal) => Ok(value_of(literal)),
+    }
+}
+
+fn default_value(default: &str) -> Value {
+    match default.trim() {
+        text if text.eq_ignore_ascii_case("null") => Value::Null,
+        text => match text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
+            Some(inner) => Value::Text(inner.replace("''", "'")),
+            None => text.parse().map_or_else(|_| Value::Text(text.to_string()), Value::Int),
+        },
+    }
+}
+
+/// Reads a literal; columns, subqueries and calculations are refused, since one derived table serves all rows.
+fn literal_of(expr: &Expr, param: &str, function: &str) -> Result<Literal, Fault> {
+    let refuse = || {
+        let message = format!("the argument `{param}` of `{function}` is no constant");
+        Fault::new(ErrorCode::Usage, message, expr.span()).help("give a literal or a parameter; join for the rest")
+    };
+    match expr {
+        Expr::Nested(inner) => literal_of(inner, param, function),
+        Expr::Value(ValueWithSpan { value, .. }) => match value {
+            SqlValue::SingleQuotedString(text) | SqlValue::DollarQuotedString(
+                datafusion::sql::sqlparser::ast::DollarQuotedString { value: text, .. },
+            ) => Ok(Literal::Text(text.clone())),
+            SqlValue::Number(text, _) => match text.parse() {
+                Ok(number) => Ok(Literal::Int(number)),
+                Err(_) => text.parse().map(Literal::Float).map_err(|_| refuse()),
+            },
+            SqlValue::Boolean(yes) => Ok(Literal::Bool(*yes)),
+            SqlValue::Null => Ok(Literal::Null),
+            _ => Err(refuse()),
+        },
+        Expr::TypedString(typed) if matches!(typed.data_type, DataType::Date) => {
+            let text = typed.value.value.clone().into_string().unwrap_or_default();
+            text.parse().map(Literal::Date).map_err(|_| refuse())
+        }
+        Expr::UnaryOp { op: UnaryOperator::Minus, expr: inner } => match literal_of(inner, param, function)? {
+            Literal::Int(number) => Ok(Literal::Int(-number)),
+            Literal::Float(number) => Ok(Literal::Float(-number)),
+            _ => Err(refuse()),
+        },
+        _ => Err(refuse()),
+    }
+}
