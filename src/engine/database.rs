@@ -1,0 +1,119 @@
+//! A dataset, ready for queries.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::error::Result;
+use super::query::Query;
+use super::runtime::Queries;
+use super::session::Session;
+use crate::query::Library;
+use crate::store::{self, Dataset};
+
+/// A dataset, bundled or in a directory, and the saved queries that go with it. Clones share all of it.
+///
+/// ```
+/// # fn main() -> dyadb::Result<()> {
+/// let db = dyadb::Dyadb::bundled()?;
+/// let batches = db
+///     .query("select date, summary from timeline($a, $b) limit 3")
+///     .bind("a", "Kazakhstan")
+///     .bind("b", "Tajikistan")
+///     .collect_blocking()?;
+/// assert_eq!(batches.iter().map(|batch| batch.num_rows()).sum::<usize>(), 3);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Dyadb(Arc<Shared>);
+
+pub(super) struct Shared {
+    pub(super) dataset: Arc<Dataset>,
+    pub(super) library: Arc<Library>,
+    pub(super) queries: Arc<Queries>,
+}
+
+impl fmt::Debug for Dyadb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dyadb").field("dataset", &self.0.dataset.name()).finish_non_exhaustive()
+    }
+}
+
+impl Dyadb {
+    /// Opens the dataset that the library holds: the relations of the five Central Asian states, 2018–2025.
+    ///
+    /// # Errors
+    /// Where the system gives no threads.
+    pub fn bundled() -> Result<Dyadb> {
+        Dyadb::over(Dataset::bundled()?, Library::bundled())
+    }
+
+    /// Opens a dataset directory, as `dyadb dataset build` makes them. Two small files are read; tables are mapped
+    /// and checked when a query first names them.
+    ///
+    /// # Errors
+    /// A directory that is no dataset, is of a newer format or can't be read.
+    pub fn open(dir: impl AsRef<Path>) -> Result<Dyadb> {
+        Dyadb::over(Dataset::open(dir.as_ref())?, Library::bundled())
+    }
+
+    fn over(dataset: Dataset, library: Library) -> Result<Dyadb> {
+        let queries = Arc::new(Queries::new()?);
+        Ok(Dyadb(Arc::new(Shared { dataset: Arc::new(dataset), library: Arc::new(library), queries })))
+    }
+
+    /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
+    #[must_use]
+    pub fn with_queries(&self, dir: impl AsRef<Path>) -> Dyadb {
+        let library = Library::clone(&self.0.library).with_dir(dir.as_ref());
+        Dyadb(Arc::new(Shared {
+            dataset: Arc::clone(&self.0.dataset),
+            library: Arc::new(library),
+            queries: Arc::clone(&self.0.queries),
+        }))
+    }
+
+    /// Begins a session.
+    ///
+    /// # Errors
+    /// None that a user can cause.
+    pub fn session(&self) -> Result<Session> {
+        Session::new(Arc::clone(&self.0))
+    }
+
+    /// Makes a query of one statement, in a session of its own.
+    ///
+    /// # Panics
+    /// Never: a session's parts have fixed names that don't collide.
+    pub fn query(&self, sql: &str) -> Query {
+        self.session().expect("a fresh session has nothing that could collide").query(sql)
+    }
+
+    /// Returns the dataset's name: its directory, or the name of the bundled one.
+    pub fn name(&self) -> String {
+        self.0.dataset.name()
+    }
+
+    /// Returns the number of the committed state that is open.
+    pub fn generation(&self) -> u64 {
+        self.0.dataset.generation()
+    }
+
+    pub(crate) fn dataset(&self) -> &Dataset {
+        &self.0.dataset
+    }
+
+    pub(crate) fn library(&self) -> &Library {
+        &self.0.library
+    }
+}
+
+/// Compiles a directory of CSV files, one per table, into a dataset directory, which must be new or empty.
+///
+/// # Errors
+/// Every problem of the rows at once, with file, line and column; then nothing is written.
+pub fn build_dataset(csv_dir: impl AsRef<Path>, target: impl AsRef<Path>) -> Result<()> {
+    store::build(csv_dir.as_ref(), target.as_ref())?;
+    Ok(())
+}

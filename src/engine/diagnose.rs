@@ -1,0 +1,139 @@
+//! From DataFusion's errors to ours: what, where and how to mend it.
+
+use datafusion::common::{Diagnostic, SchemaError};
+use datafusion::error::DataFusionError;
+use datafusion::execution::SessionState;
+use datafusion::sql::sqlparser::tokenizer::{Location, Span};
+
+use super::error::{Error, ErrorCode};
+use super::fault::{Fault, did_you_mean};
+use super::parse::lower_first;
+use super::source::Source;
+use crate::functions;
+use crate::store::StoreError;
+
+/// Explains an error of planning or running a statement.
+pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[String], source: &Source) -> Error {
+    let root = error.find_root();
+    if let DataFusionError::External(inner) = root {
+        if let Some(error) = inner.downcast_ref::<Error>() {
+            return error.clone();
+        }
+        if let Some(error) = inner.downcast_ref::<StoreError>() {
+            let code = if matches!(error, StoreError::Io { .. }) { ErrorCode::Io } else { ErrorCode::Dataset };
+            return Error::new(code, error.to_string()).help_with(error.help());
+        }
+    }
+    let diagnostic = error.diagnostic();
+    let span = diagnostic.and_then(|found| found.span).map_or(Span::empty(), to_span);
+    source.error(fault(root, diagnostic, span, state, tables))
+}
+
+fn fault(
+    root: &DataFusionError,
+    diagnostic: Option<&Diagnostic>,
+    span: Span,
+    state: &SessionState,
+    tables: &[String],
+) -> Fault {
+    let text = lower_first(root.strip_backtrace().trim());
+    match root {
+        DataFusionError::SchemaError(error, _) => schema_fault(error, span),
+        DataFusionError::ResourcesExhausted(_) => Fault::new(ErrorCode::Resources, message_of(&text), Span::empty()),
+        DataFusionError::Internal(_) => {
+            Fault::new(ErrorCode::Internal, message_of(&text), span).help("this is a fault of dyadb: please report it")
+        }
+        _ => {
+            let plain = message_of(&text);
+            if let Some(name) = quoted_after(&plain, "table '") {
+                let name = name.rsplit('.').next().unwrap_or(name);
+                return Fault::new(ErrorCode::Name, format!("no table `{name}`"), span).help(
+                    did_you_mean(name, tables.iter().map(String::as_str))
+                        .unwrap_or_else(|| format!("there are {}", tables.join(", "))),
+                );
+            }
+            if let Some(name) = quoted_after(&plain, "nvalid function '") {
+                let names = state.scalar_functions().keys().chain(state.aggregate_functions().keys());
+                let names = names.chain(state.window_functions().keys()).map(String::as_str);
+                // Ours first: of two names that are equally near, the pair function is the likelier.
+                let ours = functions::all().iter().map(|function| function.name);
+                return Fault::new(ErrorCode::Name, format!("no function `{name}`"), span)
+                    .maybe_help(did_you_mean(name, ours.chain(names)));
+            }
+            let code = match root {
+                DataFusionError::Plan(_) => ErrorCode::Type,
+                DataFusionError::NotImplemented(_) => ErrorCode::Usage,
+                _ => ErrorCode::Value,
+            };
+            let help = diagnostic.and_then(|found| found.helps.first()).map(|help| lower_first(&help.message));
+            Fault::new(code, plain, span).maybe_help(help)
+        }
+    }
+}
+
+fn schema_fault(error: &SchemaError, span: Span) -> Fault {
+    match error {
+        SchemaError::FieldNotFound { field, valid_fields } => {
+            let span = field.spans().first().map_or(span, to_span);
+            let relation = field.relation.as_ref().map(|relation| relation.table().to_string());
+            let tables: std::collections::BTreeSet<&str> =
+                valid_fields.iter().filter_map(|valid| valid.relation.as_ref()).map(|found| found.table()).collect();
+            let place = match (&relation, tables.len()) {
+                (Some(relation), _) => format!(" in `{relation}`"),
+                (None, 1..=3) => {
+                    let names: Vec<String> = tables.iter().map(|name| format!("`{name}`")).collect();
+                    format!(" in {}", names.join(" and "))
+                }
+                _ => String::new(),
+            };
+            let names: Vec<&str> = valid_fields.iter().map(|valid| valid.name.as_str()).collect();
+            let help = did_you_mean(&field.name, names.iter().copied()).or_else(|| {
+                let mut names = names.clone();
+                names.dedup();
+                (!names.is_empty() && names.len() <= 40).then(|| format!("\nthere are {}", names.join(", ")))
+            });
+            Fault::new(ErrorCode::Name, format!("no column `{}`{place}", field.name), span)
+                .maybe_help(help.map(|help| help.trim_start().to_string()))
+        }
+        SchemaError::AmbiguousReference { field } => {
+            let span = field.spans().first().map_or(span, to_span);
+            Fault::new(ErrorCode::Name, format!("the column `{}` is in more than one table", field.name), span)
+                .help("put the table's name before it")
+        }
+        other => Fault::new(ErrorCode::Name, lower_first(&other.to_string()), span),
+    }
+}
+
+/// Takes the library's own words off a message.
+fn message_of(text: &str) -> String {
+    const WORDS: [&str; 9] = [
+        "error during planning: ",
+        "execution error: ",
+        "this feature is not implemented: ",
+        "arrow error: ",
+        "optimizer rule ",
+        "type_coercion\ncaused by\n",
+        "resources exhausted: ",
+        "internal error: ",
+        "invalid or Unsupported Configuration: ",
+    ];
+    let mut rest = text;
+    while let Some(stripped) =
+        WORDS.iter().find_map(|word| rest.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word)).map(|_| &rest[word.len()..]))
+    {
+        rest = stripped;
+    }
+    // The trailer of internal errors asks to report them to the authors of DataFusion.
+    let rest = rest.split("\nThis issue was likely caused by").next().unwrap_or(rest);
+    lower_first(rest.trim().trim_end_matches('.'))
+}
+
+fn quoted_after<'a>(text: &'a str, before: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(before)?;
+    rest.split_once('\'').map(|(name, _)| name)
+}
+
+fn to_span(span: datafusion::common::Span) -> Span {
+    let place = |at: datafusion::common::Location| Location::new(at.line, at.column);
+    Span::new(place(span.start), place(span.end))
+}

@@ -1,0 +1,63 @@
+//! From the text of one statement to its batches: the stages in their order.
+
+use std::sync::Arc;
+
+use datafusion::catalog::SchemaProvider;
+use datafusion::logical_expr::LogicalPlan;
+use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
+use datafusion::prelude::SessionContext;
+use datafusion::sql::parser::Statement as DfStatement;
+
+use super::bind::{self, Parameters};
+use super::error::{Error, Result};
+use super::fault::Fault;
+use super::source::Source;
+use super::{allow, constants, diagnose, expand, parse};
+use crate::query::Library;
+use crate::tables::FactSchema;
+
+/// What a statement is run with.
+#[derive(Clone)]
+pub(super) struct Stage {
+    pub(super) ctx: SessionContext,
+    pub(super) schema: Arc<FactSchema>,
+    pub(super) library: Arc<Library>,
+}
+
+impl Stage {
+    /// Runs a statement up to its stream of batches.
+    pub(super) async fn run(
+        &self,
+        sql: &str,
+        parameters: &Parameters,
+        source: &Source,
+    ) -> Result<SendableRecordBatchStream> {
+        let statement = self.prepare(sql, parameters).map_err(|fault| source.error(fault))?;
+        let plan = self.plan(statement, source).await?;
+        let running = async {
+            let frame = self.ctx.execute_logical_plan(plan).await?;
+            let task = self.ctx.task_ctx();
+            execute_stream(frame.create_physical_plan().await?, task)
+        };
+        running.await.map_err(|error| self.explain(&error, source))
+    }
+
+    /// Explains an error of DataFusion in this session.
+    pub(super) fn explain(&self, error: &datafusion::error::DataFusionError, source: &Source) -> Error {
+        diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
+    }
+
+    fn prepare(&self, sql: &str, parameters: &Parameters) -> Result<DfStatement, Fault> {
+        let mut statement = parse::parse(sql)?;
+        allow::allow(&statement)?;
+        bind::bind(&mut statement, parameters)?;
+        expand::expand(&mut statement, &self.library)?;
+        constants::resolve(&mut statement, &self.schema)?;
+        Ok(statement)
+    }
+
+    async fn plan(&self, statement: DfStatement, source: &Source) -> Result<LogicalPlan> {
+        let planned = self.ctx.state().statement_to_plan(statement).await;
+        planned.map_err(|error| self.explain(&error, source))
+    }
+}

@@ -1,0 +1,163 @@
+//! A session: settings, and views and tables of its own, over the tables of a dataset.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use datafusion::catalog::{CatalogProvider, MemoryCatalogProvider, MemoryCatalogProviderList};
+use datafusion::execution::SessionStateBuilder;
+use datafusion::prelude::{SessionConfig, SessionContext};
+
+use super::bind::Parameters;
+use super::database::Shared;
+use super::error::{Error, ErrorCode, Result};
+use super::expand;
+use super::parse;
+use super::plan::Stage;
+use super::query::Query;
+use super::runtime::Queries;
+use super::source::Source;
+use super::value::Value;
+use crate::functions;
+use crate::query::{Library, SavedQuery, typed_literal};
+use crate::tables::{CATALOG, FactSchema, InformationSchema, SCHEMA, TableInfo};
+
+/// Settings and temporary tables over one dataset; clones share them. One per REPL or connection.
+#[derive(Clone)]
+pub struct Session {
+    shared: Arc<Shared>,
+    stage: Stage,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("dataset", &self.shared.dataset.name()).finish_non_exhaustive()
+    }
+}
+
+impl Session {
+    pub(super) fn new(shared: Arc<Shared>) -> Result<Session> {
+        let schema = Arc::new(FactSchema::new(Arc::clone(&shared.dataset)));
+        let catalogs = Arc::new(MemoryCatalogProviderList::new());
+        let catalog = MemoryCatalogProvider::new();
+        let broken = |error: datafusion::error::DataFusionError| {
+            Error::new(ErrorCode::Internal, format!("can't set up a session: {error}"))
+        };
+        let information = InformationSchema::new(Arc::clone(&catalogs) as _, Arc::clone(&schema));
+        catalog.register_schema(SCHEMA, Arc::clone(&schema) as _).map_err(broken)?;
+        catalog.register_schema(InformationSchema::NAME, Arc::new(information)).map_err(broken)?;
+        datafusion::catalog::CatalogProviderList::register_catalog(
+            catalogs.as_ref(),
+            CATALOG.to_string(),
+            Arc::new(catalog),
+        );
+        let config = SessionConfig::new()
+            .with_default_catalog_and_schema(CATALOG, SCHEMA)
+            .with_create_default_catalog_and_schema(false)
+            .set_bool("datafusion.sql_parser.collect_spans", true);
+        let mut state = SessionStateBuilder::new()
+            .with_config(config)
+            .with_default_features()
+            .with_catalog_list(catalogs)
+            .build();
+        functions::register(&mut state).map_err(broken)?;
+        let ctx = SessionContext::new_with_state(state);
+        schema.plan_views_with(ctx.state_weak_ref());
+        let stage = Stage { ctx, schema, library: Arc::clone(&shared.library) };
+        Ok(Session { shared, stage })
+    }
+
+    pub(super) fn stage(&self) -> Stage {
+        self.stage.clone()
+    }
+
+    pub(super) fn queries(&self) -> Arc<Queries> {
+        Arc::clone(&self.shared.queries)
+    }
+
+    /// Makes a query of one statement.
+    pub fn query(&self, sql: &str) -> Query {
+        Query::new(self.clone(), sql)
+    }
+
+    /// Makes a query of a saved query and the values of its parameters, as a user gives them.
+    ///
+    /// # Errors
+    /// An unknown name, a parameter that is unknown or missing, a value that isn't of its type.
+    pub fn saved(&self, name: &str, values: &[(String, Value)]) -> Result<Query> {
+        let saved = self.shared.library.find(name).map_err(of_problem)?;
+        self.saved_query(saved, values)
+    }
+
+    pub(crate) fn saved_query(&self, saved: &SavedQuery, values: &[(String, Value)]) -> Result<Query> {
+        let mut parameters = Parameters::new();
+        for (name, _) in values {
+            if !saved.params.iter().any(|param| param.name == *name) {
+                let names: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
+                let help = if names.is_empty() { "it has none".to_string() } else { format!("it has {}", names.join(", ")) };
+                return Err(Error::new(ErrorCode::Usage, format!("`{}` has no parameter `{name}`", saved.name))
+                    .help_with(Some(help)));
+            }
+        }
+        for param in &saved.params {
+            let given = values.iter().rev().find(|(name, _)| *name == param.name).map(|(_, value)| value.clone());
+            let literal = match (given, &param.default) {
+                (Some(value), _) => typed_literal(param, expand::to_literal(value)).map_err(of_problem)?,
+                (None, Some(default)) => default.clone(),
+                (None, None) => {
+                    let message = format!("`{}` needs a value for `{}`", saved.name, param.name);
+                    let help = format!("give one with `--{0} …` or `{0}=…`; it is a {1}", param.name, param.kind.as_str());
+                    return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)));
+                }
+            };
+            parameters.insert(param.name.clone(), expand::value_of(literal));
+        }
+        let mut query = self.query(&saved.sql).source(&saved.file, &saved.source, saved.offset);
+        for (name, value) in parameters {
+            query = query.bind(&name, value);
+        }
+        Ok(query)
+    }
+
+    /// Returns the byte ranges of the statements of a script, without semicolons.
+    ///
+    /// # Errors
+    /// A string, comment or quoted name that never closes.
+    pub fn split(&self, text: &str) -> Result<Vec<Range<usize>>> {
+        parse::split(text).map_err(|fault| Source::of_statement(text).error(fault))
+    }
+
+    /// Returns the names of the parameters in a statement, in the order they first stand there.
+    ///
+    /// # Errors
+    /// A text that is no statement.
+    pub fn parameters(&self, sql: &str) -> Result<Vec<String>> {
+        let statement = parse::parse(sql).map_err(|fault| Source::of_statement(sql).error(fault))?;
+        Ok(expand::placeholders(&statement))
+    }
+
+    /// Describes the tables and views, facts first; blocks for the time of planning the views.
+    ///
+    /// # Errors
+    /// A dataset whose segments are damaged.
+    pub fn tables(&self) -> Result<Vec<TableInfo>> {
+        let stage = self.stage();
+        self.shared.queries.wait(async move {
+            let described = stage.schema.describe().await;
+            described.map_err(|error| stage.explain(&error, &Source::of_statement("")))
+        })?
+    }
+
+    pub(crate) fn library(&self) -> &Library {
+        &self.shared.library
+    }
+}
+
+/// Turns a problem of a saved query into the library's error.
+pub(crate) fn of_problem(problem: crate::query::Problem) -> Error {
+    let message = match &problem.location {
+        Some(location) => format!("{location}: {}", problem.message),
+        None => problem.message.clone(),
+    };
+    Error::new(expand::code_of(problem.fault), message).help_with(problem.help)
+}
