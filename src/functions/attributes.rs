@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use arrow::array::{ArrayRef, StringViewArray};
 use arrow::datatypes::DataType;
 use datafusion::common::Result;
-use datafusion::logical_expr::ScalarUDF;
 
 use super::codes::COUNTRY;
 use super::kernel::{Args, scalar};
@@ -82,6 +81,8 @@ fn attribute(args: &Args, texts: &StringViewArray) -> Result<Option<ArrayRef>> {
 
 #[cfg(test)]
 mod tests {
+    use datafusion::logical_expr::ScalarUDF;
+
     use super::*;
     use crate::functions::scalar_function;
     use crate::functions::testing::{encodings, invoke_on, texts};

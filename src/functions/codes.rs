@@ -8,11 +8,11 @@
 //! A code is null where the text is null, names nothing or names several things.
 
 use arrow::array::{
-    Array, ArrayAccessor, ArrayIter, ArrayRef, ArrowPrimitiveType, AsArray, DictionaryArray, LargeStringArray,
-    StringArray, StringViewArray, UInt16Array, downcast_dictionary_array,
+    Array, ArrayAccessor, ArrayIter, ArrayRef, AsArray, DictionaryArray, LargeStringArray, StringArray,
+    StringViewArray, UInt16Array, downcast_dictionary_array,
 };
 use arrow::buffer::{BooleanBuffer, NullBuffer, ScalarBuffer};
-use arrow::datatypes::{ArrowNativeType, DataType, UInt16Type};
+use arrow::datatypes::{ArrowDictionaryKeyType, ArrowNativeType, DataType, UInt16Type};
 use datafusion::common::{Result, internal_err};
 use datafusion::logical_expr::ColumnarValue;
 
@@ -120,7 +120,7 @@ pub(super) fn resolve_array(array: &ArrayRef, lexicon: &Lexicon) -> Result<UInt1
 }
 
 /// Resolves each value that a row uses, once.
-fn resolve_dictionary<K: ArrowPrimitiveType>(array: &DictionaryArray<K>, lexicon: &Lexicon) -> Result<UInt16Array> {
+fn resolve_dictionary<K: ArrowDictionaryKeyType>(array: &DictionaryArray<K>, lexicon: &Lexicon) -> Result<UInt16Array> {
     let texts = Texts::of(array.values())?;
     let mut table = vec![UNSEEN; array.values().len()];
     let mut code_of = |key: K::Native| match table.get_mut(key.as_usize()) {

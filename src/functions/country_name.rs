@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-use arrow::array::{Array, ArrayRef, AsArray, StringViewArray, StringViewBuilder};
+use arrow::array::{Array, ArrayRef, StringViewArray, StringViewBuilder};
 use arrow::datatypes::DataType;
 use datafusion::common::Result;
 use datafusion::logical_expr::ScalarUDF;
 
-use super::codes::{COUNTRY, country_of};
+use super::codes::COUNTRY;
 use super::kernel::{Args, scalar};
 use super::texts::{TextColumn, by_country, look_up};
 use super::{Body, Example, Function, Group, Param, ParamKind};
@@ -76,16 +76,6 @@ mod tests {
         for (c, lang) in encodings(&countries).into_iter().zip(encodings(&langs)) {
             let names = invoke_on(udf(), &[c, lang]);
             assert_eq!(texts(&names), [Some("Kazakhstan"), Some("Казахстан"), None, None, None]);
-        }
-    }
-
-    #[test]
-    fn names_come_from_the_registry() {
-        let names = by_country(|country| Some(country.name()));
-        let names: ArrayRef = Arc::new(names);
-        let names = names.as_string_view();
-        for code in 0..names.len() {
-            assert_eq!(names.value(code), country_of(code as u16).name());
         }
     }
 }

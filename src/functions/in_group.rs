@@ -6,7 +6,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use arrow::array::{Array, ArrayRef, BooleanArray};
 use arrow::datatypes::DataType;
 use datafusion::common::Result;
-use datafusion::logical_expr::ScalarUDF;
 
 use super::codes::{COUNTRY, Lexicon};
 use super::days::Days;
@@ -97,6 +96,8 @@ fn members(args: &Args, days: &Days) -> Result<Option<ArrayRef>> {
 
 #[cfg(test)]
 mod tests {
+    use datafusion::logical_expr::ScalarUDF;
+
     use super::*;
     use crate::country::Day;
     use crate::functions::scalar_function;

@@ -6,7 +6,6 @@ use arrow::array::{ArrayRef, BooleanArray};
 use arrow::buffer::BooleanBuffer;
 use arrow::datatypes::DataType;
 use datafusion::common::Result;
-use datafusion::logical_expr::ScalarUDF;
 
 use super::codes::{COUNTRY, NONE, PAIR, dictionary, either_null, with_nulls};
 use super::kernel::{Args, scalar};
@@ -101,6 +100,8 @@ fn has(args: &Args) -> Result<Option<ArrayRef>> {
 
 #[cfg(test)]
 mod tests {
+    use datafusion::logical_expr::ScalarUDF;
+
     use super::*;
     use crate::functions::scalar_function;
     use crate::functions::testing::{encodings, invoke_on, texts};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use arrow::array::{
     Array, ArrayRef, Date32Array, DictionaryArray, LargeStringArray, StringArray, StringViewArray,
 };
-use arrow::datatypes::{ArrowNativeType, ArrowPrimitiveType, DataType, Field, Int32Type, UInt8Type, UInt16Type};
+use arrow::datatypes::{ArrowDictionaryKeyType, ArrowNativeType, DataType, Field, Int32Type, UInt8Type, UInt16Type};
 use arrow::util::display::{ArrayFormatter, FormatOptions};
 use chrono::NaiveDate;
 use datafusion::config::ConfigOptions;
@@ -47,7 +47,7 @@ pub(super) fn encodings(texts: &[Option<&str>]) -> Vec<ArrayRef> {
 }
 
 /// A dictionary with duplicate and null values.
-fn one_value_per_row<K: ArrowPrimitiveType>(values: ArrayRef) -> ArrayRef {
+fn one_value_per_row<K: ArrowDictionaryKeyType>(values: ArrayRef) -> ArrayRef {
     let keys = (0..values.len()).map(|i| K::Native::from_usize(i)).collect::<arrow::array::PrimitiveArray<K>>();
     Arc::new(DictionaryArray::new(keys, values))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayRef, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array};
+use arrow::array::{Array, ArrayBuilder, ArrayRef, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array};
 use arrow::compute::{cast, take};
 use arrow::datatypes::DataType;
 use datafusion::common::Result;
