@@ -35,9 +35,9 @@ stated as (
     where facts.pair = pair($a, $b)
 ),
 ways as (
-    select 1 as place, directed_pair($a, $b) as way
+    select 1 as place, directed_pair($a, $b) as way where pair($a, $b) is not null
     union all
-    select 2, directed_pair($b, $a)
+    select 2, directed_pair($b, $a) where pair($a, $b) is not null
 ),
 visited as (
     select directed_pair(visitor_country, host_country) as way, date, id,
@@ -169,5 +169,4 @@ figures as (
 )
 select figure, value, as_of, sources
 from figures
-where figure is not null
 order by place, as_of desc nulls last, figure, value";

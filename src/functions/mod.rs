@@ -41,6 +41,8 @@ mod reference;
 mod shared_groups;
 mod sources_of;
 #[cfg(test)]
+mod table_tests;
+#[cfg(test)]
 mod testing;
 mod texts;
 mod timeline;

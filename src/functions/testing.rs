@@ -10,11 +10,13 @@ use arrow::util::display::{ArrayFormatter, FormatOptions};
 use chrono::NaiveDate;
 use datafusion::config::ConfigOptions;
 use datafusion::logical_expr::{ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF};
-use datafusion::prelude::SessionContext;
+use datafusion::prelude::{SessionConfig, SessionContext};
 
 /// Returns a session with the functions and nothing else of dyadb.
 pub(super) fn context() -> SessionContext {
-    let ctx = SessionContext::new();
+    // The table functions stand in FROM and are in order: DataFusion would drop the order of a derived table.
+    let config = SessionConfig::new().set_bool("datafusion.sql_parser.enable_subquery_sort_elimination", false);
+    let ctx = SessionContext::new_with_config(config);
     super::register(&mut *ctx.state_ref().write()).expect("a fresh session takes every function");
     ctx
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayBuilder, ArrayRef, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array};
-use arrow::compute::{cast, take};
+use arrow::array::{Array, ArrayBuilder, ArrayRef, AsArray, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array};
+use arrow::compute::take;
 use arrow::datatypes::DataType;
 use datafusion::common::Result;
 use datafusion::logical_expr::ColumnarValue;
@@ -27,7 +27,11 @@ impl Args {
             }
             ColumnarValue::Array(array) => match array.data_type() {
                 DataType::Null => None,
-                DataType::Dictionary(_, _) => Some(TextColumn::Column(cast(array, &DataType::Utf8View)?)),
+                // Not by a cast to Utf8View: arrow 59 makes empty texts of null values on that way.
+                DataType::Dictionary(_, _) => {
+                    let dictionary = array.as_any_dictionary();
+                    Some(TextColumn::Column(take(dictionary.values(), dictionary.keys(), None)?))
+                }
                 _ => Some(TextColumn::Column(Arc::clone(array))),
             },
         })
