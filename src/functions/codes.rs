@@ -3,7 +3,9 @@
 //! [`Args::codes`] reads an argument as the u16 codes of a [`Lexicon`]. What it costs depends on the encoding:
 //! - a dictionary over our shared values array has codes for keys: nothing is copied and no text is looked at;
 //! - any other dictionary is resolved once per value that a row uses, and each row is one look into a table;
-//! - plain text goes through a small [`Cache`] per batch, since columns of names repeat.
+//! - plain text goes through a small cache, since columns of names repeat.
+//!
+//! A thread keeps tables and caches from batch to batch (`cache`).
 //!
 //! A code is null where the text is null, names nothing or names several things.
 
@@ -16,7 +18,7 @@ use arrow::datatypes::{ArrowDictionaryKeyType, ArrowNativeType, DataType, UInt16
 use datafusion::common::{Result, internal_err};
 use datafusion::logical_expr::ColumnarValue;
 
-use super::cache::Cache;
+use super::cache::{with_cache, with_table};
 use super::kernel::Args;
 use crate::country::{self, Country, Pair, Resolution};
 use crate::facts::codes::{country_values, is_global, over, pair_values};
@@ -24,7 +26,7 @@ use crate::facts::codes::{country_values, is_global, over, pair_values};
 /// No code: the text is null or names nothing.
 pub(super) const NONE: u16 = u16::MAX;
 /// A value of a dictionary that no row has asked for yet.
-const UNSEEN: u16 = u16::MAX - 1;
+pub(super) const UNSEEN: u16 = u16::MAX - 1;
 const _: () = assert!(Pair::COUNT <= UNSEEN as usize, "the two marks are no codes");
 
 /// What a text can name: how it is resolved to a code, and the shared values whose keys are codes already.
@@ -91,7 +93,7 @@ impl Codes {
 
 impl Args {
     /// Reads argument `i` as codes; `None` = a constant without one, so that every row is NULL.
-    pub(super) fn codes(&self, i: usize, lexicon: &Lexicon) -> Result<Option<Codes>> {
+    pub(super) fn codes(&self, i: usize, lexicon: &'static Lexicon) -> Result<Option<Codes>> {
         Ok(match &self.values[i] {
             ColumnarValue::Scalar(scalar) => {
                 scalar.try_as_str().flatten().and_then(lexicon.resolve).map(Codes::Constant)
@@ -103,7 +105,7 @@ impl Args {
 }
 
 /// Returns the codes of a text column.
-pub(super) fn resolve_array(array: &ArrayRef, lexicon: &Lexicon) -> Result<UInt16Array> {
+pub(super) fn resolve_array(array: &ArrayRef, lexicon: &'static Lexicon) -> Result<UInt16Array> {
     if let (Some(values), Some(dictionary)) = (lexicon.values, array.as_dictionary_opt::<UInt16Type>())
         && is_global(dictionary.values(), values())
     {
@@ -120,9 +122,21 @@ pub(super) fn resolve_array(array: &ArrayRef, lexicon: &Lexicon) -> Result<UInt1
 }
 
 /// Resolves each value that a row uses, once.
-fn resolve_dictionary<K: ArrowDictionaryKeyType>(array: &DictionaryArray<K>, lexicon: &Lexicon) -> Result<UInt16Array> {
+fn resolve_dictionary<K: ArrowDictionaryKeyType>(
+    array: &DictionaryArray<K>,
+    lexicon: &'static Lexicon,
+) -> Result<UInt16Array> {
     let texts = Texts::of(array.values())?;
-    let mut table = vec![UNSEEN; array.values().len()];
+    let codes = with_table(lexicon, array.values(), |table| resolve_keys(array, lexicon, &texts, table));
+    Ok(with_nulls(codes, array.keys().nulls()))
+}
+
+fn resolve_keys<K: ArrowDictionaryKeyType>(
+    array: &DictionaryArray<K>,
+    lexicon: &Lexicon,
+    texts: &Texts,
+    table: &mut [u16],
+) -> Vec<u16> {
     let mut code_of = |key: K::Native| match table.get_mut(key.as_usize()) {
         // The key of a null row may point anywhere.
         None => NONE,
@@ -133,13 +147,13 @@ fn resolve_dictionary<K: ArrowDictionaryKeyType>(array: &DictionaryArray<K>, lex
             *slot
         }
     };
-    let codes = array.keys().values().iter().map(|key| code_of(*key)).collect();
-    Ok(with_nulls(codes, array.keys().nulls()))
+    array.keys().values().iter().map(|key| code_of(*key)).collect()
 }
 
-fn resolve_plain<'a, A: ArrayAccessor<Item = &'a str>>(array: A, lexicon: &Lexicon) -> UInt16Array {
-    let mut cache = Cache::new(lexicon.resolve);
-    let codes = ArrayIter::new(array).map(|text| text.map_or(NONE, |text| cache.resolve(text))).collect();
+fn resolve_plain<'a, A: ArrayAccessor<Item = &'a str>>(array: A, lexicon: &'static Lexicon) -> UInt16Array {
+    let codes = with_cache(lexicon, |cache| {
+        ArrayIter::new(array).map(|text| text.map_or(NONE, |text| cache.resolve(text))).collect()
+    });
     with_nulls(codes, None)
 }
 

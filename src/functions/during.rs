@@ -89,7 +89,9 @@ mod tests {
             (None, None, Some("May 2023"), None),
         ];
         let date = dates(&cases.map(|case| case.0));
-        for (precision, period) in encodings(&cases.map(|case| case.1)).into_iter().zip(encodings(&cases.map(|case| case.2))) {
+        for (precision, period) in
+            encodings(&cases.map(|case| case.1)).into_iter().zip(encodings(&cases.map(|case| case.2)))
+        {
             let answers = invoke_on(udf(), &[Arc::clone(&date), precision, period]);
             assert_eq!(texts(&answers), cases.map(|case| case.3));
         }

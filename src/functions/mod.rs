@@ -3,7 +3,8 @@
 //! | module | holds |
 //! |---|---|
 //! | `kernel` | what scalar functions share: signature, constants, documentation |
-//! | `codes` | text columns as registry codes: dictionaries by value, plain text through `cache` |
+//! | `codes` | text columns as registry codes |
+//! | `cache` | texts and dictionaries that a thread has resolved before |
 //! | `texts` | codes as text columns |
 //! | `days` | date columns, and spans of coarse dates |
 //! | `reference` | the list as a page of Markdown |
@@ -312,7 +313,11 @@ mod tests {
             assert!(!function.returns.is_empty() && !function.examples.is_empty(), "{}", function.name);
             assert!(function.params.iter().all(|param| !param.doc.is_empty()), "{}", function.name);
             let optional = function.params.iter().skip_while(|param| param.default.is_none());
-            assert!(optional.clone().all(|param| param.default.is_some()), "{}: optional ones stand last", function.name);
+            assert!(
+                optional.clone().all(|param| param.default.is_some()),
+                "{}: optional ones stand last",
+                function.name
+            );
         }
     }
 

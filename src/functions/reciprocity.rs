@@ -238,12 +238,7 @@ impl GroupsAccumulator for Flows {
         Ok(Flows::states(&self.emit(emit_to)))
     }
 
-    fn merge_batch(
-        &mut self,
-        values: &[ArrayRef],
-        group_indices: &[usize],
-        total_num_groups: usize,
-    ) -> Result<()> {
+    fn merge_batch(&mut self, values: &[ArrayRef], group_indices: &[usize], total_num_groups: usize) -> Result<()> {
         self.n_groups = total_num_groups;
         self.add_states(values, |row| group_indices[row])
     }
@@ -355,8 +350,11 @@ mod tests {
 
     #[test]
     fn negative_weights_are_refused() {
-        let countries: Vec<ArrayRef> =
-            encodings(&[Some("KAZ")]).into_iter().take(1).chain(encodings(&[Some("TJK")]).into_iter().take(1)).collect();
+        let countries: Vec<ArrayRef> = encodings(&[Some("KAZ")])
+            .into_iter()
+            .take(1)
+            .chain(encodings(&[Some("TJK")]).into_iter().take(1))
+            .collect();
         let weight: ArrayRef = Arc::new(Float64Array::from(vec![-1.0]));
         let values = [Arc::clone(&countries[0]), Arc::clone(&countries[1]), weight];
         assert!(OneGroup(Flows::default()).update_batch(&values).is_err());

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow::array::{
-    Array, ArrayRef, Date32Array, DictionaryArray, LargeStringArray, StringArray, StringViewArray,
-};
+use arrow::array::{Array, ArrayRef, Date32Array, DictionaryArray, LargeStringArray, StringArray, StringViewArray};
 use arrow::datatypes::{ArrowDictionaryKeyType, ArrowNativeType, DataType, Field, Int32Type, UInt8Type, UInt16Type};
 use arrow::util::display::{ArrayFormatter, FormatOptions};
 use chrono::NaiveDate;

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayBuilder, ArrayRef, AsArray, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array};
+use arrow::array::{
+    Array, ArrayBuilder, ArrayRef, AsArray, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array,
+};
 use arrow::compute::take;
 use arrow::datatypes::DataType;
 use datafusion::common::Result;
@@ -73,11 +75,7 @@ pub(super) fn look_up(table: &StringViewArray, codes: &UInt16Array) -> Result<Ar
 }
 
 /// Looks each code up through `make`, which is called once per distinct code below `bound`.
-pub(super) fn look_up_once(
-    codes: &UInt16Array,
-    bound: usize,
-    mut make: impl FnMut(u16) -> String,
-) -> Result<ArrayRef> {
+pub(super) fn look_up_once(codes: &UInt16Array, bound: usize, mut make: impl FnMut(u16) -> String) -> Result<ArrayRef> {
     let mut places = vec![0_u32; bound];
     let mut texts = StringViewBuilder::new();
     let mut place = |code: u16| {
