@@ -83,7 +83,6 @@ fn attribute(args: &Args, texts: &StringViewArray) -> Result<Option<ArrayRef>> {
 mod tests {
     use datafusion::logical_expr::ScalarUDF;
 
-    use super::*;
     use crate::functions::scalar_function;
     use crate::functions::testing::{encodings, invoke_on, texts};
 

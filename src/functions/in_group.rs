@@ -53,8 +53,11 @@ static GROUPS: Lexicon = Lexicon {
     values: None,
 };
 
-/// The spells of membership per group and country, as days from the first to the one after the last.
-static SPELLS: LazyLock<Vec<Vec<Vec<(i32, i32)>>>> = LazyLock::new(|| {
+/// The spells of one country in one group, as days from the first to the one after the last.
+type Spells = Vec<(i32, i32)>;
+
+/// The spells of membership by group and country.
+static SPELLS: LazyLock<Vec<Vec<Spells>>> = LazyLock::new(|| {
     let spells = |group: &country::Group| {
         let mut spells = vec![Vec::new(); Country::COUNT];
         for member in group.members.iter().filter(|member| member.status.as_str() == "member") {
@@ -83,7 +86,7 @@ fn today() -> i32 {
 fn members(args: &Args, days: &Days) -> Result<Option<ArrayRef>> {
     let (Some(countries), Some(groups)) = (args.codes(0, &COUNTRY)?, args.codes(1, &GROUPS)?) else { return Ok(None) };
     let (countries, groups) = (countries.array(args.rows), groups.array(args.rows));
-    let spells: &[Vec<Vec<(i32, i32)>>] = &SPELLS;
+    let spells: &[Vec<Spells>] = &SPELLS;
     let answer = |i: usize| {
         let day = days.get(i)?;
         let valid = countries.is_valid(i) && groups.is_valid(i);

@@ -54,7 +54,7 @@ use datafusion::error::Result;
 use datafusion::execution::FunctionRegistry;
 use datafusion::logical_expr::{AggregateUDF, ScalarUDF};
 
-pub(crate) use reference::reference;
+pub use reference::reference;
 
 /// Everything that is to be known of one SQL function.
 #[derive(Debug)]

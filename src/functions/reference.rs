@@ -3,7 +3,7 @@
 use super::{Body, Function, Group, all};
 
 /// Returns the reference page, group by group.
-pub(crate) fn reference() -> String {
+pub fn reference() -> String {
     let mut page = String::from(INTRODUCTION);
     for group in Group::ALL {
         page.push_str(&format!("\n## {}\n", group.title()));

@@ -48,7 +48,7 @@ pub(super) fn encodings(texts: &[Option<&str>]) -> Vec<ArrayRef> {
 
 /// A dictionary with duplicate and null values.
 fn one_value_per_row<K: ArrowDictionaryKeyType>(values: ArrayRef) -> ArrayRef {
-    let keys = (0..values.len()).map(|i| K::Native::from_usize(i)).collect::<arrow::array::PrimitiveArray<K>>();
+    let keys = (0..values.len()).map(K::Native::from_usize).collect::<arrow::array::PrimitiveArray<K>>();
     Arc::new(DictionaryArray::new(keys, values))
 }
 
