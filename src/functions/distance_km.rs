@@ -1,0 +1,80 @@
+//! `distance_km(a, b)`: between two capitals.
+
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, Float64Array};
+use arrow::datatypes::DataType;
+use datafusion::common::Result;
+use datafusion::logical_expr::ScalarUDF;
+
+use super::codes::{COUNTRY, country_of};
+use super::kernel::{Args, scalar};
+use super::pair::code;
+use super::{Body, Example, Function, Group, Param, ParamKind};
+use crate::country::{self, Pair};
+
+pub(super) const FUNCTION: Function = Function {
+    name: "distance_km",
+    group: Group::Geography,
+    params: &[
+        Param::new("a", ParamKind::Country, "any spelling of a country"),
+        Param::new("b", ParamKind::Country, "any spelling of another"),
+    ],
+    returns: "number, kilometres",
+    description: "Returns the great-circle distance between the present capitals, on a sphere of the mean radius of the \
+                  Earth (6371.0088 km). Zero for a country and itself; NULL where a capital isn't on record.",
+    examples: &[
+        Example { sql: "select distance_km('KAZ', 'TJK') between 1400 and 1450", output: "true" },
+        Example { sql: "select distance_km('KAZ', 'Kazakhstan')", output: "0.0" },
+    ],
+    body: Body::Scalar(udf),
+};
+
+fn udf() -> ScalarUDF {
+    scalar(&FUNCTION, DataType::Float64, invoke)
+}
+
+fn invoke(args: &Args) -> Result<Option<ArrayRef>> {
+    let (Some(a), Some(b)) = (args.codes(0, &COUNTRY)?, args.codes(1, &COUNTRY)?) else { return Ok(None) };
+    let (a, b) = (a.array(args.rows), b.array(args.rows));
+    // Distances are symmetric, so each pair is computed once per batch; `places` is one more than the place in `known`.
+    let (mut places, mut known) = (vec![0_u32; Pair::COUNT], Vec::new());
+    let mut distance = |a: u16, b: u16| {
+        if a == b {
+            return country::distance_km(country_of(a), country_of(b));
+        }
+        let place = &mut places[usize::from(code(a, b))];
+        if *place == 0 {
+            known.push(country::distance_km(country_of(a), country_of(b)));
+            *place = known.len() as u32;
+        }
+        known[*place as usize - 1]
+    };
+    let distances: Float64Array = a.iter().zip(b.iter()).map(|(a, b)| distance(a?, b?)).collect();
+    Ok(Some(Arc::new(distances)))
+}
+
+#[cfg(test)]
+mod tests {
+    use arrow::array::{Array, AsArray};
+    use arrow::datatypes::Float64Type;
+
+    use super::*;
+    use crate::functions::testing::{encodings, invoke_on};
+
+    #[test]
+    fn distances_are_symmetric() {
+        let a = [Some("KAZ"), Some("TJK"), Some("KAZ"), None, Some("KAZ"), Some("x")];
+        let b = [Some("TJK"), Some("KAZ"), Some("KAZ"), Some("KAZ"), Some("TJK"), Some("KAZ")];
+        for (a, b) in encodings(&a).into_iter().zip(encodings(&b)) {
+            let distances = invoke_on(udf(), &[a, b]);
+            let distances = distances.as_primitive::<Float64Type>();
+            // Astana (51.18 N 71.45 E) to Dushanbe (38.54 N 68.78 E).
+            assert!((distances.value(0) - 1421.0).abs() < 20.0, "{}", distances.value(0));
+            assert_eq!(distances.value(0), distances.value(1));
+            assert_eq!(distances.value(0), distances.value(4));
+            assert_eq!(distances.value(2), 0.0);
+            assert_eq!((3..6).map(|i| distances.is_null(i)).collect::<Vec<_>>(), [true, false, true]);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! `is_country(text)`: whether a text names one country.
+
+use std::sync::Arc;
+
+use arrow::array::{Array, ArrayRef, BooleanArray};
+use arrow::buffer::BooleanBuffer;
+use arrow::datatypes::DataType;
+use datafusion::common::Result;
+use datafusion::logical_expr::{ColumnarValue, ScalarUDF};
+
+use super::codes::{COUNTRY, Codes};
+use super::kernel::{Args, scalar};
+use super::{Body, Example, Function, Group, Param, ParamKind};
+
+pub(super) const FUNCTION: Function = Function {
+    name: "is_country",
+    group: Group::Country,
+    params: &[Param::new("text", ParamKind::Text, "a whole cell")],
+    returns: "boolean",
+    description: "Tells whether the text names one country, so that `country(text)` gives a code.",
+    examples: &[
+        Example { sql: "select is_country('Kazakhstan')", output: "true" },
+        Example { sql: "select is_country('Khazakstan')", output: "false" },
+        Example { sql: "select is_country('Korea')", output: "false" },
+    ],
+    body: Body::Scalar(udf),
+};
+
+fn udf() -> ScalarUDF {
+    scalar(&FUNCTION, DataType::Boolean, invoke)
+}
+
+fn invoke(args: &Args) -> Result<Option<ArrayRef>> {
+    let answer = |values, nulls| -> Option<ArrayRef> { Some(Arc::new(BooleanArray::new(values, nulls))) };
+    Ok(match (&args.values[0], args.codes(0, &COUNTRY)?) {
+        (ColumnarValue::Scalar(scalar), _) if scalar.is_null() => None,
+        (ColumnarValue::Array(texts), Some(Codes::Column(codes))) => {
+            let found = BooleanBuffer::collect_bool(codes.len(), |i| codes.is_valid(i));
+            answer(found, texts.logical_nulls())
+        }
+        (ColumnarValue::Array(_), _) => None,
+        (ColumnarValue::Scalar(_), codes) => answer(BooleanBuffer::from(vec![codes.is_some(); args.rows]), None),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::functions::testing::{encodings, invoke_on, texts};
+
+    #[test]
+    fn null_is_no_answer_and_nonsense_is_no_country() {
+        let input = [Some("Kazakhstan"), None, Some("nowhere"), Some("Congo")];
+        for array in encodings(&input) {
+            assert_eq!(texts(&invoke_on(udf(), &[array])), [Some("true"), None, Some("false"), Some("false")]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Saved queries: named, typed, documented SQL statements in `.sql` files.
+//!
+//! A file is plain SQL that runs in any client with its header ignored:
+//!
+//! ```sql
+//! -- name: visits_between(a, b, since)
+//! -- State and official visits in both directions, newest first.
+//! -- @param a country
+//! -- @param b country the other one
+//! -- @param since date = '2015-01-01'
+//! -- @returns date date, visitor_country text, host_country text
+//! -- @example a=Kazakhstan b=Tajikistan => rows >= 1, visitor_country = 'TJK'
+//! -- @render timeline
+//! select date, visitor_country, host_country from visits
+//! where pair = pair($a, $b) and date >= $since
+//! order by date desc;
+//! ```
+//!
+//! | module | holds |
+//! |---|---|
+//! | `scan` | where comments, quoted text, parameters and statements of a SQL text begin and end |
+//! | `line` | the small reader of header lines |
+//! | `parse` | a file to saved queries and the problems with it |
+//! | `param` | parameters, their types and their values |
+//! | `contract` | `@returns` against the columns of a plan, `@example` against its rows |
+//! | `library` | the bundled queries and a user's folder |
+//! | `problem` | what is wrong, where, and how to mend it |
+//!
+//! To add a bundled query, put it into a file of `queries/` and name the file in `library`. A new `@` line is a new arm
+//! in `parse`.
+//!
+//! Knows nothing of plans and of sessions: the engine binds the values, plans the statement and hands back columns and
+//! rows to be held against the contract.
+
+mod contract;
+mod library;
+mod line;
+mod param;
+mod parse;
+mod problem;
+mod scan;
+
+pub(crate) use contract::{ColumnType, Expectation, check_columns};
+pub(crate) use library::Library;
+pub(crate) use param::{Literal, Param, ParamType, typed, typed_literal};
+pub(crate) use parse::{Example, Returned, SavedQuery};
+pub(crate) use problem::{Fault, Location, Problem};
+pub(crate) use scan::{Placeholder, placeholders};
