@@ -397,7 +397,7 @@ def shadowed(value, entry, alpha):
 
 
 def write_names(order, code):
-    alpha = {}
+    alpha, dropped = {}, {fold(name) for name in DROPPED}
     for entry in reversed(order):
         alpha.update({value: entry.iso3 for value in (entry.iso2, entry.iso3) if value})
     blob, starts, raws, localised, meanings = [], {}, [], [], defaultdict(set)
@@ -409,7 +409,7 @@ def write_names(order, code):
             codes_of = [entry.iso3, entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None]
             entry_names += [(value, "", "Code") for value in codes_of if value]
         for value, lang, kind in entry_names:
-            if kind != "Code" and (value in DROPPED or shadowed(value, entry, alpha)):
+            if kind != "Code" and (fold(value) in dropped or shadowed(value, entry, alpha)):
                 continue
             if value not in starts:
                 starts[value] = length

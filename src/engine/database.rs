@@ -114,6 +114,8 @@ impl Dyadb {
 /// # Errors
 /// Every problem of the rows at once, with file, line and column; then nothing is written.
 pub fn build_dataset(csv_dir: impl AsRef<Path>, target: impl AsRef<Path>) -> Result<()> {
-    store::build(csv_dir.as_ref(), target.as_ref())?;
+    let target = target.as_ref();
+    let name = target.file_name().map_or_else(|| "dataset".into(), |name| name.to_string_lossy());
+    store::build(csv_dir.as_ref(), target, &name)?;
     Ok(())
 }
