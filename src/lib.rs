@@ -1,12 +1,39 @@
 //! dyadb: the SQL engine for relations between countries.
+//!
+//! A dataset of bilateral facts (visits, agreements, trade, awards and other events) is a set of Arrow tables, and SQL
+//! with functions made for country pairs runs over them.
+//!
+//! ```
+//! # fn main() -> dyadb::Result<()> {
+//! let db = dyadb::Dyadb::bundled()?;
+//! let batches = db
+//!     .query("select count(*) as visits from visits where pair = pair($a, $b)")
+//!     .bind("a", "Kazakhstan")
+//!     .bind("b", "Таджикистан")
+//!     .collect_blocking()?;
+//! assert_eq!(batches[0].num_rows(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The rooms, ground floor first: `country`, `facts`, `store`, `tables`, `functions`, `query`, `engine`, `output`, `cli`
+//! and `repl`. A room uses only those before it.
 
 pub mod country;
-pub mod facts;
 mod engine;
+mod facts;
 mod functions;
+#[cfg(feature = "cli")]
+mod output;
 mod query;
 mod store;
 mod tables;
+
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
+#[cfg(feature = "cli")]
+mod repl;
 
 pub use engine::{
     BlockingStream, Canceller, Dyadb, Error, ErrorCode, Location, Query, RecordStream, Result, Session, Value,

@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `dyadb`: see [`dyadb::cli`].
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    dyadb::cli::main()
+}

@@ -36,5 +36,6 @@ pub use database::{Dyadb, build_dataset};
 pub use error::{Error, ErrorCode, Location, Result};
 pub use query::Query;
 pub use session::Session;
+pub(crate) use session::of_problem;
 pub use stream::{BlockingStream, Canceller, RecordStream};
 pub use value::Value;

@@ -1,0 +1,159 @@
+//! The command line: arguments in, one call of the library, an exit code out.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `args` | options and subcommands |
+//! | `print` | statements run and their results written |
+//! | `saved` | `run`, `list`, `show` and `check` |
+//! | `dataset` | `dataset build` and `dataset info` |
+
+mod args;
+mod dataset;
+pub(crate) mod print;
+mod saved;
+
+use std::io::{self, IsTerminal, Read, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
+use crate::output::{Format, Options};
+use crate::repl;
+use args::{Args, Command, Step};
+use print::Printer;
+
+/// What ends a command before its time.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// An error that is printed.
+    Error(Error),
+    /// Errors that were printed already; the code to end with.
+    Code(u8),
+    /// The reader of our output went away, which is no error.
+    Closed,
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Stop {
+        Stop::Error(error)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Stop::Closed,
+            _ => Stop::Error(Error::new(ErrorCode::Io, format!("can't write the result: {error}"))),
+        }
+    }
+}
+
+/// Runs the program `dyadb` with the arguments of the process.
+pub fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Help and version go to stdout and end well; the rest is a fault of usage. A closed pipe is neither.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    match run(args) {
+        Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
+        Err(Stop::Code(code)) => ExitCode::from(code),
+        Err(Stop::Error(error)) => {
+            complain(&error);
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+/// Writes an error to stderr.
+pub(crate) fn complain(error: &Error) {
+    // Where stderr is closed there is nobody to tell.
+    let _ = writeln!(io::stderr().lock(), "{}", error.report());
+}
+
+fn run(args: Args) -> Result<(), Stop> {
+    if let Some(Command::Dataset { action }) = args.command {
+        return dataset::run(action);
+    }
+    let mut db = match &args.dataset {
+        Some(dir) => Dyadb::open(dir)?,
+        None => Dyadb::bundled()?,
+    };
+    if let Some(dir) = &args.queries {
+        db = db.with_queries(dir);
+    }
+    let session = db.session()?;
+    let interactive = args.is_interactive(io::stdin().is_terminal());
+    let printer = printer(&args, interactive)?;
+    let values = args.values()?;
+    match args.command {
+        Some(Command::Run { name, arguments }) => saved::run(&session, printer, &name, values, &arguments),
+        Some(Command::List) => saved::list(&session),
+        Some(Command::Show { name }) => saved::show(&session, &name),
+        Some(Command::Check { paths }) => saved::check(&db, &paths),
+        Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
+        Some(Command::Dataset { .. }) => Ok(()),
+        None if interactive => repl::run(&db, session, printer.options()),
+        None => steps(&session, printer, args.steps, &values),
+    }
+}
+
+/// Returns where results go and how they look: a box on a terminal, CSV elsewhere.
+fn printer(args: &Args, interactive: bool) -> Result<Printer, Stop> {
+    let terminal = args.output.is_none() && io::stdout().is_terminal();
+    let format = args.format.or_else(|| args.output.as_deref().and_then(Format::of_path));
+    let color = match args.color {
+        args::Color::Always => true,
+        args::Color::Never => false,
+        args::Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    };
+    let options = Options {
+        format: format.unwrap_or(if terminal || interactive { Format::Box } else { Format::Csv }),
+        max_rows: args.max_rows.unwrap_or(if terminal { 40 } else { 0 }),
+        width: terminal.then(terminal_width).flatten(),
+        color,
+        footer: !args.quiet && terminal,
+    };
+    Ok(Printer::new(options, args.output.as_deref())?)
+}
+
+/// Returns the columns of the terminal.
+pub(crate) fn terminal_width() -> Option<usize> {
+    terminal_size::terminal_size().map(|(width, _)| width.0.into())
+}
+
+fn steps(session: &Session, mut printer: Printer, steps: Vec<Step>, values: &[(String, Value)]) -> Result<(), Stop> {
+    let steps = if steps.is_empty() { vec![Step::File("-".into())] } else { steps };
+    let mut scripts = Vec::new();
+    for (number, step) in steps.into_iter().enumerate() {
+        scripts.push(match step {
+            Step::Command(text) => (format!("command {}", number + 1), text),
+            Step::File(path) if path.as_os_str() == "-" => ("stdin".to_string(), from_stdin()?),
+            Step::File(path) => (path.display().to_string(), print::read(&path)?),
+        });
+    }
+    print::check_values(session, scripts.iter().map(|(name, text)| (name.as_str(), text.as_str())), values)?;
+    for (name, text) in &scripts {
+        printer.script(session, name, text, values)?;
+    }
+    Ok(())
+}
+
+fn from_stdin() -> Result<String, Stop> {
+    let mut text = String::new();
+    io::stdin().lock().read_to_string(&mut text).map_err(|error| {
+        Error::new(ErrorCode::Io, format!("can't read stdin: {error}")).help_with(Some("SQL has to be UTF-8"))
+    })?;
+    Ok(text)
+}
+
+fn pair(session: &Session, mut printer: Printer, a: &str, b: &str) -> Result<(), Stop> {
+    for sql in ["select * from dossier($a, $b)", "select date, kind, summary, status from timeline($a, $b)"] {
+        printer.query(session.query(sql).bind("a", a).bind("b", b))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! Statements run and their results written.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use super::Stop;
+use crate::engine::{Error, ErrorCode, Query, Session, Value};
+use crate::output::{Options, Writer};
+
+/// Where results go and how they look.
+pub(crate) struct Printer {
+    options: Options,
+    out: Box<dyn Write>,
+}
+
+impl Printer {
+    /// Writes to a file, or to stdout.
+    pub(crate) fn new(options: Options, path: Option<&Path>) -> Result<Printer, Error> {
+        let out: Box<dyn Write> = match path {
+            None => Box::new(io::stdout()),
+            Some(path) => Box::new(File::create(path).map_err(|error| {
+                Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display()))
+            })?),
+        };
+        Ok(Printer { options, out: Box::new(BufWriter::new(out)) })
+    }
+
+    pub(crate) fn options(&self) -> Options {
+        self.options
+    }
+
+    /// Runs the statements of a script, one after the other, up to the first error.
+    pub(crate) fn script(
+        &mut self,
+        session: &Session,
+        name: &str,
+        text: &str,
+        values: &[(String, Value)],
+    ) -> Result<(), Stop> {
+        for range in session.split(text)? {
+            let sql = &text[range.clone()];
+            let mut query = session.query(sql).source(name, text, range.start);
+            if !values.is_empty() {
+                // A script's parameters need not stand in each of its statements.
+                let named = session.parameters(sql).unwrap_or_default();
+                for (name, value) in values.iter().filter(|(name, _)| named.contains(name)) {
+                    query = query.bind(name, value.clone());
+                }
+            }
+            self.query(query)?;
+        }
+        Ok(())
+    }
+
+    /// Runs a query and writes its result; returns the number of rows.
+    pub(crate) fn query(&mut self, query: Query) -> Result<usize, Stop> {
+        let stream = query.stream_blocking()?;
+        let schema = stream.schema();
+        if schema.fields().is_empty() {
+            stream.collect::<Result<Vec<_>, _>>()?;
+            return Ok(0);
+        }
+        let mut writer = Writer::new(schema, self.options, &mut self.out)?;
+        for batch in stream {
+            writer.batch(&batch?)?;
+        }
+        let n_rows = writer.finish()?;
+        self.out.flush()?;
+        Ok(n_rows)
+    }
+}
+
+/// Reads a file of SQL.
+pub(crate) fn read(path: &Path) -> Result<String, Error> {
+    std::fs::read_to_string(path)
+        .map_err(|error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", path.display())))
+}
+
+/// Refuses values of parameters that stand in no statement.
+pub(super) fn check_values<'a>(
+    session: &Session,
+    scripts: impl Iterator<Item = (&'a str, &'a str)>,
+    values: &[(String, Value)],
+) -> Result<(), Error> {
+    if values.is_empty() {
+        return Ok(());
+    }
+    let mut named = Vec::new();
+    for (_, text) in scripts {
+        for range in session.split(text)? {
+            // A statement that doesn't parse says so when its turn comes.
+            named.extend(session.parameters(&text[range]).unwrap_or_default());
+        }
+    }
+    match values.iter().find(|(name, _)| !named.contains(name)) {
+        None => Ok(()),
+        Some((name, _)) => {
+            named.sort();
+            named.dedup();
+            let help = if named.is_empty() { "no statement has any".into() } else { format!("there are {}", named.join(", ")) };
+            Err(Error::new(ErrorCode::Usage, format!("no statement has the parameter `{name}`")).help_with(Some(help)))
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Formats that are written row by row: csv, tsv, json, jsonl, md and line.
+
+use std::io::{self, Write};
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
+use serde_json::{Map, Value};
+
+use super::Format;
+use super::cell::{Cells, printable};
+
+/// A result that is written as its rows come.
+pub(super) struct Rows<'a> {
+    names: Vec<String>,
+    format: Format,
+    out: &'a mut dyn Write,
+    n_rows: usize,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn begin(schema: SchemaRef, format: Format, out: &'a mut dyn Write) -> io::Result<Rows<'a>> {
+        let names: Vec<String> = schema.fields().iter().map(|field| field.name().clone()).collect();
+        let rows = Rows { names, format, out, n_rows: 0 };
+        match format {
+            Format::Csv => writeln!(rows.out, "{}", rows.names.iter().map(|name| csv(name)).collect::<Vec<_>>().join(","))?,
+            Format::Tsv => writeln!(rows.out, "{}", rows.names.iter().map(|name| tsv(name)).collect::<Vec<_>>().join("\t"))?,
+            Format::Md => {
+                let names: Vec<String> = rows.names.iter().map(|name| md(name)).collect();
+                writeln!(rows.out, "| {} |", names.join(" | "))?;
+                let marks = schema.fields().iter().map(|field| if field.data_type().is_numeric() { "---:" } else { "---" });
+                writeln!(rows.out, "| {} |", marks.collect::<Vec<&str>>().join(" | "))?;
+            }
+            _ => {}
+        }
+        Ok(rows)
+    }
+
+    pub(super) fn batch(&mut self, batch: &RecordBatch) -> io::Result<()> {
+        let cells = Cells::new(batch.columns())?;
+        let columns = 0..batch.num_columns();
+        for row in 0..batch.num_rows() {
+            let texts = |form: fn(&str) -> String| -> Vec<String> {
+                columns.clone().map(|column| cells.text(column, row).map_or(String::new(), |text| form(&text))).collect()
+            };
+            match self.format {
+                Format::Csv => writeln!(self.out, "{}", texts(csv).join(","))?,
+                Format::Tsv => writeln!(self.out, "{}", texts(tsv).join("\t"))?,
+                Format::Md => writeln!(self.out, "| {} |", texts(md).join(" | "))?,
+                Format::Line => self.lines(&cells, row)?,
+                _ => {
+                    let pairs = self.names.iter().enumerate().map(|(at, name)| (name.clone(), cells.json(at, row)));
+                    let object = Value::Object(pairs.collect::<Map<String, Value>>());
+                    match (self.format, self.n_rows) {
+                        (Format::Jsonl, _) => writeln!(self.out, "{object}")?,
+                        (_, 0) => write!(self.out, "[\n  {object}")?,
+                        _ => write!(self.out, ",\n  {object}")?,
+                    }
+                }
+            }
+            self.n_rows += 1;
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(self) -> io::Result<()> {
+        match (self.format, self.n_rows) {
+            (Format::Json, 0) => writeln!(self.out, "[]"),
+            (Format::Json, _) => writeln!(self.out, "\n]"),
+            _ => Ok(()),
+        }
+    }
+
+    fn lines(&mut self, cells: &Cells<'_>, row: usize) -> io::Result<()> {
+        let widest = self.names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+        if self.n_rows > 0 {
+            writeln!(self.out)?;
+        }
+        for (column, name) in self.names.iter().enumerate() {
+            let text = cells.text(column, row).map(|text| printable(&text)).unwrap_or_default();
+            writeln!(self.out, "{:>widest$} = {text}", printable(name))?;
+        }
+        Ok(())
+    }
+}
+
+/// Quotes a cell as RFC 4180 has it. An empty text is quoted, so that it isn't null.
+fn csv(text: &str) -> String {
+    if text.is_empty() || text.contains([',', '"', '\n', '\r']) {
+        return format!("\"{}\"", text.replace('"', "\"\""));
+    }
+    text.to_string()
+}
+
+fn tsv(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
+}
+
+fn md(text: &str) -> String {
+    text.replace('|', "\\|").replace(['\n', '\r'], " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use arrow::array::{ArrayRef, Float64Array, StringArray};
+
+    use super::super::{Options, Writer};
+    use super::*;
+
+    fn written(format: Format, rows: usize) -> String {
+        let name: ArrayRef = Arc::new(StringArray::from(vec![Some("a,\"b\""), None, Some("x|\ny")]).slice(0, rows));
+        let money: ArrayRef = Arc::new(Float64Array::from(vec![Some(1.8e9), Some(0.5), None]).slice(0, rows));
+        let batch = RecordBatch::try_from_iter_with_nullable([("name", name, true), ("usd", money, true)]).expect("a batch");
+        let mut out = Vec::new();
+        let options = Options { format, max_rows: 2, width: Some(40), color: false, footer: true };
+        let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
+        writer.batch(&batch).expect("memory takes it");
+        assert_eq!(writer.finish().expect("memory takes it"), rows);
+        String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn every_format() {
+        let cases = [
+            (Format::Csv, 3, "name,usd\n\"a,\"\"b\"\"\",1800000000\n,0.5\n\"x|\ny\",\n"),
+            (Format::Tsv, 3, "name\tusd\na,\"b\"\t1800000000\n\t0.5\nx|\\ny\t\n"),
+            (Format::Json, 0, "[]\n"),
+            (Format::Json, 2, "[\n  {\"name\":\"a,\\\"b\\\"\",\"usd\":1800000000},\n  {\"name\":null,\"usd\":0.5}\n]\n"),
+            (Format::Jsonl, 1, "{\"name\":\"a,\\\"b\\\"\",\"usd\":1800000000}\n"),
+            (Format::Md, 3, "| name | usd |\n| --- | ---: |\n| a,\"b\" | 1800000000 |\n|  | 0.5 |\n| x\\| y |  |\n"),
+            (Format::Line, 2, "name = a,\"b\"\n usd = 1800000000\n\nname = \n usd = 0.5\n"),
+            (Format::None, 3, ""),
+            (
+                Format::Box,
+                3,
+                "┌───────┬────────────┐\n│ name  │ usd        │\n├───────┼────────────┤\n│ a,\"b\" │ 1800000000 │\n\
+                 │       │        0.5 │\n└───────┴────────────┘\n3 rows, 2 shown\n",
+            ),
+        ];
+        for (format, rows, expected) in cases {
+            assert_eq!(written(format, rows), expected, "{format}");
+        }
+    }
+}
