@@ -47,8 +47,8 @@ visited as (
 ),
 documents_signed as (
     select cast(status as varchar) as status, date, id,
-        coalesce(event_id, concat(cast(type as varchar), '|', title, '|',
-            coalesce(cast(date as varchar), cast(id as varchar)))) as fact
+        concat(cast(type as varchar), '|', title, '|',
+            coalesce(event_id, cast(date as varchar), cast(id as varchar))) as fact
     from agreements
     where pair = pair($a, $b) and origin in ('news', 'hand', 'user')
 ),

@@ -12,7 +12,7 @@ pub(super) const FUNCTION: Function = Function {
     ],
     returns: "partner, visits_out, visits_in, agreements, awards, trade_usd, last_contact",
     description: "Lists the partners of a country, the busiest first: visits that took place in each direction, documents \
-                  signed (one with several parties or rows of an event weighs 1), awards in both directions, turnover of \
+                  signed (one of many parties weighs 1 with each partner), awards in both directions, turnover of \
                   the latest full year, and the day of the last visit, signature, award or event. Counts are of the \
                   origins news, hand and user, where a fact that several of them state weighs 1; turnover is of one \
                   origin, Comtrade before others. Undated facts count only where no range is asked for.",
@@ -33,8 +33,8 @@ contacts as (
     where pair_has(pair, $c) and status in ('completed', 'ongoing') and origin in ('news', 'hand', 'user')
     union all
     select pair_other(pair, $c), 'agreement',
-        coalesce(event_id, concat(cast(type as varchar), '|', title, '|',
-            coalesce(cast(date as varchar), cast(id as varchar)))), date, date_precision
+        concat(cast(type as varchar), '|', title, '|',
+            coalesce(event_id, cast(date as varchar), cast(id as varchar))), date, date_precision
     from agreements
     where pair_has(pair, $c) and status <> 'planned' and origin in ('news', 'hand', 'user')
     union all

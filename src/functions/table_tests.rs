@@ -18,10 +18,11 @@ KAZ,TJK,Tokayev,2021-05-20,day,official,completed,news,3,4
 KAZ,TJK,Tokayev,2025-01-01,year,official,planned,news,3,5
 UZB,KAZ,Mirziyoyev,,,state,completed,news,2,6
 ";
+/// The documents of one visit share its event, as the rows of a multilateral document do; only the latter are one.
 const AGREEMENTS: &str = "\
 country_a,country_b,title,type,event_id,date,date_precision,status,origin,doc,id
-KAZ,TJK,Declaration,declaration,,2023-05-04,day,signed,news,1,1
-KAZ,TJK,Programme,programme,,2023-05-04,day,in_force,news,1,2
+KAZ,TJK,Declaration,declaration,e2,2023-05-04,day,signed,news,1,1
+KAZ,TJK,Programme,programme,e2,2023-05-04,day,in_force,news,1,2
 KAZ,TJK,Treaty of five,treaty,e1,2022-07-21,day,signed,news,2,3
 KAZ,UZB,Treaty of five,treaty,e1,2022-07-21,day,signed,news,2,4
 KAZ,TJK,Road map,roadmap,,,,planned,news,2,5
@@ -167,7 +168,9 @@ async fn partners_of_a_range_leave_out_what_may_be_outside() {
 
 #[tokio::test]
 async fn dossier_takes_full_years_and_every_direction() {
-    insta::assert_snapshot!(table("figure, value, sources", "dossier", &["'KAZ'", "'TJK'"]).await, @r"
+    // The groups are those of the day that the test runs on.
+    let columns = "figure, case figure when 'groups in common' then 'today' else value end as value, sources";
+    insta::assert_snapshot!(table(columns, "dossier", &["'KAZ'", "'TJK'"]).await, @r"
     +-------------------------------------------------+------------+---------+
     | figure                                          | value      | sources |
     +-------------------------------------------------+------------+---------+
@@ -184,7 +187,7 @@ async fn dossier_takes_full_years_and_every_direction() {
     | awards TJK>KAZ                                  | 0          | 0       |
     | events, forum                                   | 1          | 1       |
     | last contact                                    | 2023-05-04 | 2       |
-    | groups in common                                | CSTO       |         |
+    | groups in common                                | today      |         |
     | common border                                   | no         |         |
     | distance of the capitals, km                    | 1421       |         |
     +-------------------------------------------------+------------+---------+
