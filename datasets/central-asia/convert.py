@@ -232,8 +232,6 @@ def agreements(tables, gathered):
         joined = len(rows) > 1 and len(parties) > 2
         slug = re.sub(r"[^a-z0-9]+", "-", row["title"].lower()).strip("-")[:48].strip("-")
         event = f"{row['signed_date']}-{slug}" if joined else ""
-        if row["doc"].startswith("seed:"):
-            event = SEED_EVENT
         package = re.match(r"(\d+) (?:\w+ )?(?:agreements|documents|contracts|memorand|deals)", row["title"])
         a, b = row["country_a"], row["country_b"]
         party_a, party_b = row["party_a"], row["party_b"]

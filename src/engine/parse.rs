@@ -24,7 +24,7 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
     gate(sql)?;
     let parser = DFParserBuilder::new(sql).with_dialect(&GenericDialect {}).with_recursion_limit(MOST_DEPTH).build();
     let mut parser = parser.map_err(|error| of_datafusion(&error))?;
-    let mut statements = parser.parse_statements().map_err(|error| of_datafusion(&error))?;
+    let mut statements = parser.parse_statements().map_err(|error| at_end(of_datafusion(&error), sql))?;
     let first = statements.pop_front();
     match first {
         Some(statement) if statements.is_empty() => Ok(statement),
@@ -105,6 +105,19 @@ fn chains(token: &Token) -> bool {
         Token::DoubleColon | Token::LBracket | Token::Pipe | Token::Ampersand | Token::Caret => true,
         _ => false,
     }
+}
+
+/// Gives a fault at the end of the text its place: the last character that isn't blank.
+fn at_end(mut fault: Fault, sql: &str) -> Fault {
+    if fault.span == Span::empty() && fault.message.ends_with("found: EOF") {
+        let written = sql.trim_end();
+        let line = written.matches('\n').count() as u64 + 1;
+        let column = written.rsplit('\n').next().unwrap_or_default().chars().count().max(1) as u64;
+        let place = Location::new(line, column);
+        fault.span = Span::new(place, place);
+        fault.message = fault.message.replace("found: EOF", "found: the end");
+    }
+    fault
 }
 
 fn of_datafusion(error: &datafusion::error::DataFusionError) -> Fault {

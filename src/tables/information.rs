@@ -62,9 +62,11 @@ fn tables(tables: &[TableInfo]) -> Result<RecordBatch> {
 }
 
 fn columns(tables: &[TableInfo]) -> Result<RecordBatch> {
-    let all = || tables.iter().flat_map(|table| table.columns.iter().enumerate().map(move |at| (table, at)));
+    let of = |table| move |at| (table, at);
+    let all: Vec<_> = tables.iter().flat_map(|table| table.columns.iter().enumerate().map(of(table))).collect();
+    let all = || all.iter().copied();
     let names = StringArray::from_iter_values(all().map(|(table, _)| table.name.as_str()));
-    let constant = |value: &str| -> ArrayRef { Arc::new(StringArray::from_iter_values(names.iter().map(|_| value))) };
+    let constant = |value: &str| -> ArrayRef { Arc::new(StringArray::from(vec![value; names.len()])) };
     let places = UInt64Array::from_iter_values(all().map(|(_, (place, _))| place as u64 + 1));
     let nullable = all().map(|(_, (_, column))| if column.nullable { "YES" } else { "NO" });
     let schema = Schema::new(vec![
