@@ -162,7 +162,8 @@ impl Args {
     pub(super) fn values(&self) -> Result<Vec<(String, Value)>, Error> {
         let value = |text: &String| {
             let (name, value) = text.split_once('=').ok_or_else(|| {
-                Error::new(ErrorCode::Usage, format!("`{text}` is no parameter")).help_with(Some("write it as NAME=VALUE"))
+                Error::new(ErrorCode::Usage, format!("`{text}` is no parameter"))
+                    .help_with(Some("write it as NAME=VALUE"))
             })?;
             Ok((name.trim().trim_start_matches(['$', ':']).to_string(), Value::Text(value.to_string())))
         };

@@ -19,9 +19,10 @@ impl Printer {
     pub(crate) fn new(options: Options, path: Option<&Path>) -> Result<Printer, Error> {
         let out: Box<dyn Write> = match path {
             None => Box::new(io::stdout()),
-            Some(path) => Box::new(File::create(path).map_err(|error| {
-                Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display()))
-            })?),
+            Some(path) => Box::new(
+                File::create(path)
+                    .map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?,
+            ),
         };
         Ok(Printer { options, out: Box::new(BufWriter::new(out)) })
     }
@@ -98,7 +99,11 @@ pub(super) fn check_values<'a>(
         Some((name, _)) => {
             named.sort();
             named.dedup();
-            let help = if named.is_empty() { "no statement has any".into() } else { format!("there are {}", named.join(", ")) };
+            let help = if named.is_empty() {
+                "no statement has any".into()
+            } else {
+                format!("there are {}", named.join(", "))
+            };
             Err(Error::new(ErrorCode::Usage, format!("no statement has the parameter `{name}`")).help_with(Some(help)))
         }
     }

@@ -92,7 +92,8 @@ fn help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
         if number == 0 {
             writeln!(out, "\nExamples:")?;
         }
-        let arguments: Vec<String> = example.arguments.iter().map(|(name, value)| format!("--{name} '{value}'")).collect();
+        let arguments: Vec<String> =
+            example.arguments.iter().map(|(name, value)| format!("--{name} '{value}'")).collect();
         writeln!(out, "  dyadb run {} {}", saved.name, arguments.join(" "))?;
     }
     Ok(())
@@ -174,8 +175,11 @@ fn examples<'a>(session: &'a Session, saved: &'a SavedQuery) -> impl Iterator<It
             let stream = query.stream_blocking()?;
             let schema = stream.schema();
             let batches = stream.collect::<Result<Vec<_>, _>>()?;
-            let columns: Vec<(&str, ColumnType)> =
-                schema.fields().iter().map(|field| (field.name().as_str(), ColumnType::of(field.data_type()))).collect();
+            let columns: Vec<(&str, ColumnType)> = schema
+                .fields()
+                .iter()
+                .map(|field| (field.name().as_str(), ColumnType::of(field.data_type())))
+                .collect();
             let mut problems = check_columns(saved, &columns);
             let n_rows = batches.iter().map(|batch| batch.num_rows()).sum();
             let first = |column: &str| {

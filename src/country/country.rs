@@ -277,8 +277,6 @@ fn number_on(spells: &[Spell], day: Day) -> Option<u16> {
 ///
 /// A capital without a first day counts from the beginning. None between two capitals on record.
 pub fn capital_on(country: Country, day: Day) -> Option<&'static Capital> {
-    let holds = |spell: &&CapitalSpell| {
-        spell.from.is_none_or(|from| from <= day) && spell.to.is_none_or(|to| day < to)
-    };
+    let holds = |spell: &&CapitalSpell| spell.from.is_none_or(|from| from <= day) && spell.to.is_none_or(|to| day < to);
     country.capitals().iter().rev().find(holds).map(|spell| &spell.capital)
 }

@@ -37,7 +37,9 @@ impl Day {
             return None;
         }
         let number = |digits: &[u8]| {
-            digits.iter().try_fold(0i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
+            digits
+                .iter()
+                .try_fold(0i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
         };
         let (year, month, day) = (number(&bytes[..4])?, number(&bytes[5..7])? as u8, number(&bytes[8..])? as u8);
         let is_date = (1..=12).contains(&month) && day >= 1 && day <= days_in_month(year, month);
@@ -131,7 +133,9 @@ mod tests {
 
     #[test]
     fn what_is_no_day() {
-        for text in ["", "2023", "2023-5-4", "2023-13-01", "2023-02-29", "2023-00-10", "2023-01-00", "+023-01-01", "٢٠٢٣-01"] {
+        for text in
+            ["", "2023", "2023-5-4", "2023-13-01", "2023-02-29", "2023-00-10", "2023-01-00", "+023-01-01", "٢٠٢٣-01"]
+        {
             assert_eq!(Day::parse(text), None, "{text}");
         }
     }

@@ -69,9 +69,13 @@ impl Folded {
             c if c.is_ascii() => self.ascii(c as u8),
             c if is_combining_mark(c) => true,
             // Apostrophes of all kinds, the modifier letters of Uzbek, Hawaiian and Arabic romanisation among them.
-            '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{02b9}'..='\u{02bf}' | '\u{00b4}' | '\u{02c8}' | '\u{ff07}' => true,
+            '\u{2018}'..='\u{201b}' | '\u{2032}' | '\u{02b9}'..='\u{02bf}' | '\u{00b4}' | '\u{02c8}' | '\u{ff07}' => {
+                true
+            }
             // Joiners and marks of direction.
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{00ad}' => true,
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{00ad}' => {
+                true
+            }
             'ı' => self.push(b"i"),
             'ł' => self.push(b"l"),
             'ø' => self.push(b"o"),

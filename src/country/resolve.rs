@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::country::Country;
-use super::data::index::{AMBIGUOUS, KEYS, KEY_TEXT, SLOTS};
+use super::data::index::{AMBIGUOUS, KEY_TEXT, KEYS, SLOTS};
 use super::fold::fold;
 
 /// What a text names.
@@ -48,8 +48,7 @@ impl Key {
 }
 
 /// Leading articles that a name may have beside the one it is listed with.
-const ARTICLES: [&[u8]; 9] =
-    [b"the ", b"la ", b"le ", b"les ", b"el ", b"los ", b"las ", b"die ", b"der "];
+const ARTICLES: [&[u8]; 9] = [b"the ", b"la ", b"le ", b"les ", b"el ", b"los ", b"las ", b"die ", b"der "];
 
 /// Resolves a whole cell of text: an ISO 3166-1 code (alpha-2, alpha-3 or the three digits, ASCII), or a name in any
 /// language of the registry, a former name, an abbreviation or a demonym.
@@ -156,25 +155,89 @@ mod tests {
     #[test]
     fn spellings() {
         let cases = [
-            ("KZ", "KAZ"), ("kz", "KAZ"), ("Kaz", "KAZ"), (" KAZ ", "KAZ"), ("398", "KAZ"), ("Kazakhstan", "KAZ"),
-            ("KAZAKHSTAN", "KAZ"), ("the Kazakhstan", "KAZ"), ("Казахстан", "KAZ"), ("Қазақстан", "KAZ"),
-            ("كازاخستان", "KAZ"), ("哈萨克斯坦", "KAZ"), ("Tajikistan", "TJK"), ("Таджикистан", "TJK"),
-            ("Тоҷикистон", "TJK"), ("Kyrgyzstan", "KGZ"), ("Turkmenistan", "TKM"), ("Oʻzbekiston", "UZB"),
-            ("O'zbekiston", "UZB"), ("Türkiye", "TUR"), ("Turkiye", "TUR"), ("Turkey", "TUR"), ("Turquie", "TUR"),
-            ("  the  Côte d’Ivoire ", "CIV"), ("cote d'ivoire", "CIV"), ("Ivory Coast", "CIV"),
-            ("Niger", "NER"), ("Nigeria", "NGA"), ("Guinea", "GIN"), ("Guinea-Bissau", "GNB"),
-            ("Guinea Bissau", "GNB"), ("Equatorial Guinea", "GNQ"), ("Papua New Guinea", "PNG"),
-            ("Georgia", "GEO"), ("中国", "CHN"), ("China", "CHN"), ("Deutschland", "DEU"), ("Allemagne", "DEU"),
-            ("USA", "USA"), ("U.S.A.", "USA"), ("US", "USA"), ("United States", "USA"), ("UK", "GBR"),
-            ("United Kingdom", "GBR"), ("South Korea", "KOR"), ("North Korea", "PRK"), ("Россия", "RUS"),
-            ("Russia", "RUS"), ("Czech Republic", "CZE"), ("Czechia", "CZE"), ("Myanmar", "MMR"), ("Burma", "MMR"),
-            ("Eswatini", "SWZ"), ("Swaziland", "SWZ"), ("Kosovo", "XKX"), ("Soviet Union", "SUN"), ("USSR", "SUN"),
-            ("Yugoslavia", "YUG"), ("Netherlands", "NLD"), ("the Netherlands", "NLD"), ("The Gambia", "GMB"),
-            ("el salvador", "SLV"), ("Los Estados Unidos", "USA"), ("Viet Nam", "VNM"), ("Vietnam", "VNM"),
-            ("UN", "UN"), ("EAEU", "EAEU"), ("G7", "G7"), ("European Union", "EU"), ("ЕС", "EU"),
-            ("Congo", "many"), ("Korea", "many"), ("Khazakstan", "none"), ("Astana", "none"), ("the Kremlin", "none"),
-            ("", "none"), ("the", "none"), ("Kazakhstan and Tajikistan", "none"), ("999", "none"), ("X", "none"),
-            ("null", "none"), ("N/A", "none"), ("٣٩٨", "none"),
+            ("KZ", "KAZ"),
+            ("kz", "KAZ"),
+            ("Kaz", "KAZ"),
+            (" KAZ ", "KAZ"),
+            ("398", "KAZ"),
+            ("Kazakhstan", "KAZ"),
+            ("KAZAKHSTAN", "KAZ"),
+            ("the Kazakhstan", "KAZ"),
+            ("Казахстан", "KAZ"),
+            ("Қазақстан", "KAZ"),
+            ("كازاخستان", "KAZ"),
+            ("哈萨克斯坦", "KAZ"),
+            ("Tajikistan", "TJK"),
+            ("Таджикистан", "TJK"),
+            ("Тоҷикистон", "TJK"),
+            ("Kyrgyzstan", "KGZ"),
+            ("Turkmenistan", "TKM"),
+            ("Oʻzbekiston", "UZB"),
+            ("O'zbekiston", "UZB"),
+            ("Türkiye", "TUR"),
+            ("Turkiye", "TUR"),
+            ("Turkey", "TUR"),
+            ("Turquie", "TUR"),
+            ("  the  Côte d’Ivoire ", "CIV"),
+            ("cote d'ivoire", "CIV"),
+            ("Ivory Coast", "CIV"),
+            ("Niger", "NER"),
+            ("Nigeria", "NGA"),
+            ("Guinea", "GIN"),
+            ("Guinea-Bissau", "GNB"),
+            ("Guinea Bissau", "GNB"),
+            ("Equatorial Guinea", "GNQ"),
+            ("Papua New Guinea", "PNG"),
+            ("Georgia", "GEO"),
+            ("中国", "CHN"),
+            ("China", "CHN"),
+            ("Deutschland", "DEU"),
+            ("Allemagne", "DEU"),
+            ("USA", "USA"),
+            ("U.S.A.", "USA"),
+            ("US", "USA"),
+            ("United States", "USA"),
+            ("UK", "GBR"),
+            ("United Kingdom", "GBR"),
+            ("South Korea", "KOR"),
+            ("North Korea", "PRK"),
+            ("Россия", "RUS"),
+            ("Russia", "RUS"),
+            ("Czech Republic", "CZE"),
+            ("Czechia", "CZE"),
+            ("Myanmar", "MMR"),
+            ("Burma", "MMR"),
+            ("Eswatini", "SWZ"),
+            ("Swaziland", "SWZ"),
+            ("Kosovo", "XKX"),
+            ("Soviet Union", "SUN"),
+            ("USSR", "SUN"),
+            ("Yugoslavia", "YUG"),
+            ("Netherlands", "NLD"),
+            ("the Netherlands", "NLD"),
+            ("The Gambia", "GMB"),
+            ("el salvador", "SLV"),
+            ("Los Estados Unidos", "USA"),
+            ("Viet Nam", "VNM"),
+            ("Vietnam", "VNM"),
+            ("UN", "UN"),
+            ("EAEU", "EAEU"),
+            ("G7", "G7"),
+            ("European Union", "EU"),
+            ("ЕС", "EU"),
+            ("Congo", "many"),
+            ("Korea", "many"),
+            ("Khazakstan", "none"),
+            ("Astana", "none"),
+            ("the Kremlin", "none"),
+            ("", "none"),
+            ("the", "none"),
+            ("Kazakhstan and Tajikistan", "none"),
+            ("999", "none"),
+            ("X", "none"),
+            ("null", "none"),
+            ("N/A", "none"),
+            ("٣٩٨", "none"),
         ];
         let wrong: Vec<String> = cases
             .iter()

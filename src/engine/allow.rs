@@ -14,7 +14,9 @@ pub(super) fn allow(statement: &DfStatement) -> Result<(), Fault> {
         DfStatement::Statement(statement) => allow_sql(statement),
         DfStatement::Reset(_) => Ok(()),
         DfStatement::CopyTo(_) => Err(refuse("COPY", "choose a file with `dyadb -o FILE` or `.output FILE`")),
-        DfStatement::CreateExternalTable(_) => Err(refuse("CREATE EXTERNAL TABLE", "a dataset is made of CSV files by `dyadb dataset build`")),
+        DfStatement::CreateExternalTable(_) => {
+            Err(refuse("CREATE EXTERNAL TABLE", "a dataset is made of CSV files by `dyadb dataset build`"))
+        }
     }
 }
 
@@ -24,7 +26,9 @@ fn allow_sql(statement: &Statement) -> Result<(), Fault> {
     match statement {
         Statement::Query(_) | Statement::ExplainTable { .. } | Statement::Explain { .. } => Ok(()),
         Statement::ShowTables { .. } | Statement::ShowColumns { .. } | Statement::ShowVariable { .. } => Ok(()),
-        Statement::ShowFunctions { .. } => Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them")),
+        Statement::ShowFunctions { .. } => {
+            Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them"))
+        }
         Statement::Set(_) => Ok(()),
         Statement::CreateView(view) if view.materialized => Err(refuse("CREATE MATERIALIZED VIEW", OWN)),
         Statement::CreateView(view) => own_name(&view.name),

@@ -23,8 +23,10 @@ pub(super) fn bind(statement: &mut DfStatement, parameters: &Parameters) -> Resu
     };
     match parameters.keys().find(|name| !used.contains(*name)) {
         None => Ok(()),
-        Some(name) => Err(Fault::new(ErrorCode::Usage, format!("no parameter `{name}` in the statement"), Span::empty())
-            .maybe_help(did_you_mean(name, used.iter().map(String::as_str)))),
+        Some(name) => {
+            Err(Fault::new(ErrorCode::Usage, format!("no parameter `{name}` in the statement"), Span::empty())
+                .maybe_help(did_you_mean(name, used.iter().map(String::as_str))))
+        }
     }
 }
 

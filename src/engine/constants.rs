@@ -7,8 +7,8 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, Select,
-    TableFactor, Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
+    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, Select, TableFactor,
+    Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -22,12 +22,10 @@ use crate::tables::FactSchema;
 /// Resolves the constants of a statement in place.
 pub(super) fn resolve(statement: &mut DfStatement, schema: &FactSchema) -> Result<(), Fault> {
     match statement {
-        DfStatement::Statement(statement) => {
-            match statement.visit(&mut Resolver { schema, scopes: Vec::new() }) {
-                ControlFlow::Continue(()) => Ok(()),
-                ControlFlow::Break(fault) => Err(fault),
-            }
-        }
+        DfStatement::Statement(statement) => match statement.visit(&mut Resolver { schema, scopes: Vec::new() }) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(fault) => Err(fault),
+        },
         DfStatement::Explain(explain) => resolve(&mut explain.statement, schema),
         _ => Ok(()),
     }
@@ -45,11 +43,8 @@ pub(super) fn country_of(text: &str, span: Span, place: &str) -> Result<Country,
         }
         Resolution::Unknown => {
             let near = country::candidates(text);
-            let near: Vec<String> = near
-                .iter()
-                .take(3)
-                .map(|near| format!("{} ({})", near.country.name(), near.country.iso3()))
-                .collect();
+            let near: Vec<String> =
+                near.iter().take(3).map(|near| format!("{} ({})", near.country.name(), near.country.iso3())).collect();
             let help = (!near.is_empty()).then(|| format!("did you mean {}?", near.join(" or ")));
             Err(Fault::new(ErrorCode::Country, format!("no country `{text}` in {place}"), span).maybe_help(help))
         }
@@ -66,9 +61,10 @@ impl VisitorMut for Resolver<'_> {
     type Break = Fault;
 
     fn pre_visit_select(&mut self, select: &mut Select) -> ControlFlow<Fault> {
-        let joined = select.from.iter().flat_map(|from| {
-            std::iter::once(&from.relation).chain(from.joins.iter().map(|join| &join.relation))
-        });
+        let joined = select
+            .from
+            .iter()
+            .flat_map(|from| std::iter::once(&from.relation).chain(from.joins.iter().map(|join| &join.relation)));
         let named = joined.filter_map(|factor| match factor {
             TableFactor::Table { name, alias, args: None, .. } => {
                 let table = name.0.last()?.as_ident().map(folded)?;

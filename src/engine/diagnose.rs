@@ -118,9 +118,9 @@ fn message_of(text: &str) -> String {
         "invalid or Unsupported Configuration: ",
     ];
     let mut rest = text;
-    while let Some(stripped) =
-        WORDS.iter().find_map(|word| rest.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word)).map(|_| &rest[word.len()..]))
-    {
+    while let Some(stripped) = WORDS.iter().find_map(|word| {
+        rest.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word)).map(|_| &rest[word.len()..])
+    }) {
         rest = stripped;
     }
     // The trailer of internal errors asks to report them to the authors of DataFusion.

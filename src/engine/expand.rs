@@ -54,8 +54,7 @@ impl VisitorMut for Expander<'_> {
             Ok(None) => ControlFlow::Continue(()),
             Ok(Some(query)) => {
                 let alias = alias.take().unwrap_or_else(|| named(name));
-                *factor =
-                    TableFactor::Derived { lateral: false, subquery: query, alias: Some(alias), sample: None };
+                *factor = TableFactor::Derived { lateral: false, subquery: query, alias: Some(alias), sample: None };
                 ControlFlow::Continue(())
             }
             Err(fault) => ControlFlow::Break(fault),
@@ -108,10 +107,15 @@ impl Expander<'_> {
         for (place, given) in arguments(&saved.name, &params, args, span)?.into_iter().enumerate() {
             let param = &saved.params[place];
             let literal = match (given, &param.default) {
-                (Some(given), _) => typed_literal(param, literal_of(&given, &param.name, &saved.name)?)
-                    .map_err(|problem| Fault::new(code_of(problem.fault), problem.message, given.span()).maybe_help(problem.help))?,
+                (Some(given), _) => {
+                    typed_literal(param, literal_of(&given, &param.name, &saved.name)?).map_err(|problem| {
+                        Fault::new(code_of(problem.fault), problem.message, given.span()).maybe_help(problem.help)
+                    })?
+                }
                 (None, Some(default)) => default.clone(),
-                (None, None) => return Err(missing(&param.name, &format!("{}({})", saved.name, params.join(", ")), span)),
+                (None, None) => {
+                    return Err(missing(&param.name, &format!("{}({})", saved.name, params.join(", ")), span));
+                }
             };
             parameters.insert(param.name.clone(), value_of(literal));
         }
@@ -254,12 +258,10 @@ fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Resul
             country_of(&text, given.span(), &format!("argument `{param}` of `{function}`"))
                 .map(|country| Value::Text(country.iso3().to_string()))
         }
-        (ParamKind::Date, Literal::Text(text)) => {
-            text.parse().map(Value::Date).map_err(|_| {
-                let message = format!("`{text}` is no date for the argument `{param}` of `{function}`");
-                Fault::new(ErrorCode::Value, message, given.span()).help("write a day as '2023-05-04'")
-            })
-        }
+        (ParamKind::Date, Literal::Text(text)) => text.parse().map(Value::Date).map_err(|_| {
+            let message = format!("`{text}` is no date for the argument `{param}` of `{function}`");
+            Fault::new(ErrorCode::Value, message, given.span()).help("write a day as '2023-05-04'")
+        }),
         (_, literal) => Ok(value_of(literal)),
     }
 }
@@ -283,9 +285,10 @@ fn literal_of(expr: &Expr, param: &str, function: &str) -> Result<Literal, Fault
     match expr {
         Expr::Nested(inner) => literal_of(inner, param, function),
         Expr::Value(ValueWithSpan { value, .. }) => match value {
-            SqlValue::SingleQuotedString(text) | SqlValue::DollarQuotedString(
-                datafusion::sql::sqlparser::ast::DollarQuotedString { value: text, .. },
-            ) => Ok(Literal::Text(text.clone())),
+            SqlValue::SingleQuotedString(text)
+            | SqlValue::DollarQuotedString(datafusion::sql::sqlparser::ast::DollarQuotedString {
+                value: text, ..
+            }) => Ok(Literal::Text(text.clone())),
             SqlValue::Number(text, _) => match text.parse() {
                 Ok(number) => Ok(Literal::Int(number)),
                 Err(_) => text.parse().map(Literal::Float).map_err(|_| refuse()),

@@ -60,11 +60,8 @@ impl Session {
             // DataFusion 55.2 takes a column that is constant in each branch of a UNION for constant in all of them
             // when it sorts the branches apart: then `order by date, kind` over `facts` fails.
             .set_bool("datafusion.optimizer.repartition_sorts", false);
-        let mut state = SessionStateBuilder::new()
-            .with_config(config)
-            .with_default_features()
-            .with_catalog_list(catalogs)
-            .build();
+        let mut state =
+            SessionStateBuilder::new().with_config(config).with_default_features().with_catalog_list(catalogs).build();
         functions::register(&mut state).map_err(broken)?;
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());
@@ -99,7 +96,8 @@ impl Session {
         for (name, _) in values {
             if !saved.params.iter().any(|param| param.name == *name) {
                 let names: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
-                let help = if names.is_empty() { "it has none".to_string() } else { format!("it has {}", names.join(", ")) };
+                let help =
+                    if names.is_empty() { "it has none".to_string() } else { format!("it has {}", names.join(", ")) };
                 return Err(Error::new(ErrorCode::Usage, format!("`{}` has no parameter `{name}`", saved.name))
                     .help_with(Some(help)));
             }
@@ -111,7 +109,8 @@ impl Session {
                 (None, Some(default)) => default.clone(),
                 (None, None) => {
                     let message = format!("`{}` needs a value for `{}`", saved.name, param.name);
-                    let help = format!("give one with `--{0} …` or `{0}=…`; it is a {1}", param.name, param.kind.as_str());
+                    let help =
+                        format!("give one with `--{0} …` or `{0}=…`; it is a {1}", param.name, param.kind.as_str());
                     return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)));
                 }
             };

@@ -67,7 +67,8 @@ mod tests {
     #[test]
     fn places_are_those_of_the_whole_text() {
         let text = "select 1;\n  select é,\n\twrong";
-        let source = Source { name: "f.sql".into(), text: text.into(), offset: text.find("select é").expect("is there") };
+        let source =
+            Source { name: "f.sql".into(), text: text.into(), offset: text.find("select é").expect("is there") };
         let span = Span::new(Place::new(2, 2), Place::new(2, 7));
         let found = source.location(span).expect("the span isn't empty");
         assert_eq!((found.line, found.column, found.length, found.text.as_str()), (3, 2, 5, "\twrong"));

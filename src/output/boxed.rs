@@ -51,9 +51,10 @@ impl<'a> Boxed<'a> {
         };
         let (bold, dim, plain) = if self.options.color { ("\x1b[1m", "\x1b[2m", "\x1b[0m") } else { ("", "", "") };
         writeln!(self.out, "{}", line("┌", "┬", "┐"))?;
-        let header = names.iter().zip(&widths).map(|(name, width)| {
-            format!(" {bold}{}{plain} ", pad(&cut(name, *width), *width, false))
-        });
+        let header = names
+            .iter()
+            .zip(&widths)
+            .map(|(name, width)| format!(" {bold}{}{plain} ", pad(&cut(name, *width), *width, false)));
         writeln!(self.out, "│{}│", header.collect::<Vec<String>>().join("│"))?;
         writeln!(self.out, "{}", line("├", "┼", "┤"))?;
         for row in &self.rows {
@@ -131,7 +132,8 @@ mod tests {
 
     #[test]
     fn long_texts_end_with_an_ellipsis() {
-        let cases = [("Kazakhstan", 10, "Kazakhstan"), ("Kazakhstan", 6, "Kazak…"), ("哈萨克斯坦", 6, "哈萨…"), ("", 3, "")];
+        let cases =
+            [("Kazakhstan", 10, "Kazakhstan"), ("Kazakhstan", 6, "Kazak…"), ("哈萨克斯坦", 6, "哈萨…"), ("", 3, "")];
         for (text, width, expected) in cases {
             assert_eq!(cut(text, width), expected);
             assert!(cut(text, width).width() <= width);

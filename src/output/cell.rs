@@ -74,7 +74,10 @@ fn json(array: &ArrayRef, row: usize) -> Value {
         DataType::Float32 => number(array.as_primitive::<Float32Type>().value(row).into()),
         data_type if data_type.is_integer() => {
             let text = shown(array, row);
-            text.parse::<i64>().map(Value::from).or_else(|_| text.parse::<u64>().map(Value::from)).unwrap_or(json!(text))
+            text.parse::<i64>()
+                .map(Value::from)
+                .or_else(|_| text.parse::<u64>().map(Value::from))
+                .unwrap_or(json!(text))
         }
         DataType::List(_) => list(&array.as_list::<i32>().value(row)),
         DataType::LargeList(_) => list(&array.as_list::<i64>().value(row)),

@@ -22,12 +22,17 @@ impl<'a> Rows<'a> {
         let names: Vec<String> = schema.fields().iter().map(|field| field.name().clone()).collect();
         let rows = Rows { names, format, out, n_rows: 0 };
         match format {
-            Format::Csv => writeln!(rows.out, "{}", rows.names.iter().map(|name| csv(name)).collect::<Vec<_>>().join(","))?,
-            Format::Tsv => writeln!(rows.out, "{}", rows.names.iter().map(|name| tsv(name)).collect::<Vec<_>>().join("\t"))?,
+            Format::Csv => {
+                writeln!(rows.out, "{}", rows.names.iter().map(|name| csv(name)).collect::<Vec<_>>().join(","))?
+            }
+            Format::Tsv => {
+                writeln!(rows.out, "{}", rows.names.iter().map(|name| tsv(name)).collect::<Vec<_>>().join("\t"))?
+            }
             Format::Md => {
                 let names: Vec<String> = rows.names.iter().map(|name| md(name)).collect();
                 writeln!(rows.out, "| {} |", names.join(" | "))?;
-                let marks = schema.fields().iter().map(|field| if field.data_type().is_numeric() { "---:" } else { "---" });
+                let marks =
+                    schema.fields().iter().map(|field| if field.data_type().is_numeric() { "---:" } else { "---" });
                 writeln!(rows.out, "| {} |", marks.collect::<Vec<&str>>().join(" | "))?;
             }
             _ => {}
@@ -40,7 +45,10 @@ impl<'a> Rows<'a> {
         let columns = 0..batch.num_columns();
         for row in 0..batch.num_rows() {
             let texts = |form: fn(&str) -> String| -> Vec<String> {
-                columns.clone().map(|column| cells.text(column, row).map_or(String::new(), |text| form(&text))).collect()
+                columns
+                    .clone()
+                    .map(|column| cells.text(column, row).map_or(String::new(), |text| form(&text)))
+                    .collect()
             };
             match self.format {
                 Format::Csv => writeln!(self.out, "{}", texts(csv).join(","))?,
@@ -111,7 +119,8 @@ mod tests {
     fn written(format: Format, rows: usize) -> String {
         let name: ArrayRef = Arc::new(StringArray::from(vec![Some("a,\"b\""), None, Some("x|\ny")]).slice(0, rows));
         let money: ArrayRef = Arc::new(Float64Array::from(vec![Some(1.8e9), Some(0.5), None]).slice(0, rows));
-        let batch = RecordBatch::try_from_iter_with_nullable([("name", name, true), ("usd", money, true)]).expect("a batch");
+        let batch =
+            RecordBatch::try_from_iter_with_nullable([("name", name, true), ("usd", money, true)]).expect("a batch");
         let mut out = Vec::new();
         let options = Options { format, max_rows: 2, width: Some(40), color: false, footer: true };
         let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
@@ -126,7 +135,11 @@ mod tests {
             (Format::Csv, 3, "name,usd\n\"a,\"\"b\"\"\",1800000000\n,0.5\n\"x|\ny\",\n"),
             (Format::Tsv, 3, "name\tusd\na,\"b\"\t1800000000\n\t0.5\nx|\\ny\t\n"),
             (Format::Json, 0, "[]\n"),
-            (Format::Json, 2, "[\n  {\"name\":\"a,\\\"b\\\"\",\"usd\":1800000000},\n  {\"name\":null,\"usd\":0.5}\n]\n"),
+            (
+                Format::Json,
+                2,
+                "[\n  {\"name\":\"a,\\\"b\\\"\",\"usd\":1800000000},\n  {\"name\":null,\"usd\":0.5}\n]\n",
+            ),
             (Format::Jsonl, 1, "{\"name\":\"a,\\\"b\\\"\",\"usd\":1800000000}\n"),
             (Format::Md, 3, "| name | usd |\n| --- | ---: |\n| a,\"b\" | 1800000000 |\n|  | 0.5 |\n| x\\| y |  |\n"),
             (Format::Line, 2, "name = a,\"b\"\n usd = 1800000000\n\nname = \n usd = 0.5\n"),

@@ -31,7 +31,12 @@ pub(crate) fn run(db: &Dyadb, session: Session, mut options: Options) -> Result<
         // A first session has no history yet.
         let _ = editor.load_history(path);
     }
-    writeln!(io::stdout(), "dyadb {} on {}\n`.help` lists the commands; statements end with `;`", env!("CARGO_PKG_VERSION"), db.name())?;
+    writeln!(
+        io::stdout(),
+        "dyadb {} on {}\n`.help` lists the commands; statements end with `;`",
+        env!("CARGO_PKG_VERSION"),
+        db.name()
+    )?;
     let mut pending = String::new();
     loop {
         options.width = terminal_width();
@@ -73,7 +78,9 @@ pub(crate) fn run(db: &Dyadb, session: Session, mut options: Options) -> Result<
 
 /// Runs a dot-command; true = leave.
 fn command(session: &Session, line: &str, options: &mut Options) -> Result<bool, Stop> {
-    let usage = |message: String| Stop::from(Error::new(ErrorCode::Usage, message).help_with(Some("`.help` lists the commands")));
+    let usage = |message: String| {
+        Stop::from(Error::new(ErrorCode::Usage, message).help_with(Some("`.help` lists the commands")))
+    };
     let mut words = line.split_whitespace();
     let (name, argument) = (words.next().unwrap_or_default(), words.next());
     let mut out = io::stdout();

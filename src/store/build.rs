@@ -37,10 +37,8 @@ pub(crate) fn build(source: &Path, target: &Path, name: &str) -> Result<Vec<(Tab
     let mut tables = BTreeMap::new();
     for (table, batch) in &batches {
         let file = format!("{}-00000001.arrow", table.name());
-        let damaged = |error: arrow::error::ArrowError| StoreError::Damaged {
-            file: file.clone(),
-            message: error.to_string(),
-        };
+        let damaged =
+            |error: arrow::error::ArrowError| StoreError::Damaged { file: file.clone(), message: error.to_string() };
         let bytes = segment::encode(batch).map_err(damaged)?;
         write_synced(&target.join("segments").join(&file), &bytes)?;
         tables.insert(table.name().to_string(), vec![entry(file, *table, batch, &bytes)]);
@@ -100,7 +98,10 @@ impl Source<'_> {
         }));
     }
 
-    fn facts<R: Fact>(&mut self, get: fn(&R) -> (&'static str, Option<chrono::NaiveDate>, i64)) -> Result<RecordBatch, StoreError> {
+    fn facts<R: Fact>(
+        &mut self,
+        get: fn(&R) -> (&'static str, Option<chrono::NaiveDate>, i64),
+    ) -> Result<RecordBatch, StoreError> {
         let Some(text) = self.text::<R>()? else { return Ok(batch_of::<R>(&[])) };
         let (mut rows, problems) = read_facts::<R>(&text);
         self.note(R::TABLE, problems);

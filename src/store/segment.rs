@@ -136,8 +136,7 @@ fn share(array: &ArrayRef, column: &Column) -> Result<ArrayRef, String> {
         let text = text.unwrap_or_default();
         codes_of_values.push(place(text).ok_or_else(|| unknown(text))?);
     }
-    let keys: UInt16Array =
-        dictionary.keys().iter().map(|key| key.map(|key| codes_of_values[key as usize])).collect();
+    let keys: UInt16Array = dictionary.keys().iter().map(|key| key.map(|key| codes_of_values[key as usize])).collect();
     Ok(codes::over(keys, column.domain.values().ok_or("a dictionary column has no domain")?))
 }
 

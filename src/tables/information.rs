@@ -50,14 +50,16 @@ impl SchemaProvider for InformationSchema {
 }
 
 fn tables(tables: &[TableInfo]) -> Result<RecordBatch> {
-    let text = |of: fn(&TableInfo) -> &str| -> ArrayRef { Arc::new(StringArray::from_iter_values(tables.iter().map(of))) };
+    let text =
+        |of: fn(&TableInfo) -> &str| -> ArrayRef { Arc::new(StringArray::from_iter_values(tables.iter().map(of))) };
     let kind = |table: &TableInfo| match table.kind {
         TableKind::View => "VIEW",
         TableKind::Temporary => "LOCAL TEMPORARY",
         TableKind::Facts | TableKind::Beside | TableKind::Registry => "BASE TABLE",
     };
     let schema = texts(&["table_catalog", "table_schema", "table_name", "table_type", "comment"]);
-    let columns = vec![text(|_| CATALOG), text(|_| SCHEMA), text(|table| &table.name), text(kind), text(|t| &t.comment)];
+    let columns =
+        vec![text(|_| CATALOG), text(|_| SCHEMA), text(|table| &table.name), text(kind), text(|t| &t.comment)];
     Ok(RecordBatch::try_new(schema, columns)?)
 }
 

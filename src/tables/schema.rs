@@ -99,12 +99,7 @@ impl std::fmt::Debug for FactSchema {
 
 impl FactSchema {
     pub(crate) fn new(dataset: Arc<Dataset>) -> FactSchema {
-        FactSchema {
-            dataset,
-            temporary: RwLock::default(),
-            registry: Default::default(),
-            state: OnceLock::new(),
-        }
+        FactSchema { dataset, temporary: RwLock::default(), registry: Default::default(), state: OnceLock::new() }
     }
 
     /// Names the state that plans the views; the first call counts.
@@ -230,8 +225,7 @@ impl SchemaProvider for FactSchema {
             return self.view(view).await.map(Some);
         }
         if let Some(table) = Table::from_name(name) {
-            let batches =
-                self.dataset.batches(table).map_err(|error| DataFusionError::External(Box::new(error)))?;
+            let batches = self.dataset.batches(table).map_err(|error| DataFusionError::External(Box::new(error)))?;
             let schema = Arc::clone(&table.spec().schema);
             return Ok(Some(Arc::new(StoredTable { schema, batches, sorted: table.holds_facts() })));
         }
