@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn syntax_errors_have_their_place() {
-        let fault = parse("select 1\nfrom from").expect_err("no SQL");
+        let fault = parse("select 1\n)").expect_err("no SQL");
         assert_eq!((fault.code, fault.span.start.line), (ErrorCode::Syntax, 2));
         assert_eq!(parse("select 'open").expect_err("no end").code, ErrorCode::Syntax);
         assert_eq!(parse("select 1; select 2").expect_err("two").code, ErrorCode::Usage);
