@@ -9,6 +9,7 @@ script. Packages are fetched into DIR (default: ~/.cache/dyadb/registry) and hel
 """
 
 import argparse
+import ast
 import csv
 import hashlib
 import io
@@ -19,7 +20,7 @@ import tarfile
 import unicodedata
 import urllib.request
 import zipfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -47,8 +48,8 @@ SPELLINGS = LANGUAGES + ["pt", "it", "ja", "ko", "hi", "nl", "pl", "uk", "be", "
 TERRITORIES = set("""ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG
 HMD IMN IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF""".split())
 
-# Spellings that the packages have and that are no accepted ones: misspellings go to `candidates`.
-DROPPED = {row["text"] for row in csv.DictReader((HERE / "dropped.csv").open(encoding="utf-8", newline=""))}
+# Territories whose short form in CLDR is the usual name ("Hong Kong" for "Hong Kong SAR China").
+SHORT = {"HK", "MO", "MM", "PS"}
 
 # Former states in countrynames by its own codes.
 FORMER_KEYS = {"SUHH": "SUN", "YUCS": "YUG", "CSXX": "SCG", "CSHH": "CSK", "DD": "DDR", "AN": "ANT"}
@@ -90,31 +91,38 @@ def rows(name):
 
 # --- folding, as src/country/fold.rs has it -------------------------------------------------------------------------
 
-LETTERS = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss"}
-SILENT = set("'`.\u2018\u2019\u201a\u201b\u2032\u00b4\u02c8\uff07" + "".join(map(chr, range(0x2B9, 0x2C0)))
+LETTERS = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ə": "e", "ς": "σ",
+    "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه"}
+SILENT = set("'`.\u2018\u2019\u201a\u201b\u2032\u00b4\u02c8\u02ee\u0640\uff07" + "".join(map(chr, range(0x2B9, 0x2C0)))
     + "".join(map(chr, range(0x200B, 0x2010))) + "".join(map(chr, range(0x202A, 0x202F)))
-    + "".join(map(chr, range(0x2060, 0x206A))) + "\ufeff\u00ad")
+    + "".join(map(chr, range(0x2060, 0x206A))) + "\ufeff\u00ad\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc")
+
+
+def accent(c):
+    """Tells whether a mark is an accent or point; those of Indic and other scripts beyond are vowels, and letters."""
+    code = ord(c)
+    return unicodedata.category(c).startswith("M") and (
+        code < 0x900 or 0x1AB0 <= code < 0x1B00 or 0x1DC0 <= code < 0x1E00 or 0x20D0 <= code < 0x2100
+        or 0xFE00 <= code < 0xFE30)
+
+
+def plain(c):
+    if c in SILENT or accent(c):
+        return ""
+    if c == "&":
+        return " and "
+    return LETTERS.get(c, c if c.isalnum() or unicodedata.category(c).startswith("M") else " ")
+
+
+def pieces(c):
+    """Returns what one character folds to: letters, a space for a separator, or nothing."""
+    if c in SILENT:
+        return ""
+    return "".join(plain(low) for part in unicodedata.normalize("NFKD", c) for low in part.lower())
 
 
 def fold(text):
-    out, gap = [], False
-    for c in (d for c in unicodedata.normalize("NFKD", text) for d in c.lower()):
-        if c in SILENT or unicodedata.category(c).startswith("M"):
-            continue
-        piece = LETTERS.get(c, c if c.isalnum() else None)
-        if c == "&":
-            piece, after = "and", True
-            gap = True
-        else:
-            after = False
-        if piece is None:
-            gap = True
-            continue
-        if gap and out:
-            out.append(" ")
-        out.append(piece)
-        gap = after
-    return "".join(out)
+    return " ".join("".join(map(pieces, text)).split())
 
 
 # --- the entries -----------------------------------------------------------------------------------------------------
@@ -210,9 +218,10 @@ def cldr_names(found, core, names):
                 if entry is None or text == alpha2:
                     continue
                 short = lang.split("-")[0]
-                plain = not alt and lang in LANGUAGES
-                entry.add(text, short, "Common" if plain else "Alias")
-                if lang == "en" and not alt:
+                shortened = alpha2 in SHORT and f"{alpha2}-alt-short" in territories
+                usual = lang in LANGUAGES and alt == ("short" if shortened else "")
+                entry.add(text, short, "Common" if usual else "Alias")
+                if lang == "en" and usual:
                     entry.name = text
     containment = tgz_json(core, "supplemental/territoryContainment.json")["supplemental"]["territoryContainment"]
     parents = {}
@@ -236,42 +245,123 @@ def cldr_names(found, core, names):
 # Words that make an alias of countrynames a part of a country, a remark or a company's zone.
 PARTS = re.compile(r"\b(zone|free|port|dependenc|territor(y|ies) of|emirate of|province|region|state of mexico|occupied"
     r"|offshore|formerly|former|part|see|excluding|including|only|mainland|islands? of|isle of|not|unknown|other)\b", re.I)
+# Scripts of countrynames whose texts were read: Latin and Cyrillic letters and Han characters.
+READ = re.compile(r"[\W\d_a-z\u00aa-\u024f\u0400-\u052f\u4e00-\u9fff]*", re.I)
 
 
-def aliases(found, wheel, cities):
-    """Adds spellings of countrynames that survive the rules of README.md."""
+def english(found):
+    """Takes English short names, official names and demonyms from english.csv."""
+    for row in rows("english.csv"):
+        entry = found[row["iso3"]]
+        if row["name"]:
+            entry.name = row["name"]
+            kept = [(text, lang, "Alias" if (lang, kind) == ("en", "Common") else kind) for text, lang, kind in entry.names]
+            entry.names = [(row["name"], "en", "Common")] + [name for name in kept if name[:2] != (row["name"], "en")]
+        if row["official"]:
+            entry.official = row["official"]
+            entry.add(row["official"], "en", "Official")
+            # "Republic of Korea" stands as "Korea, Republic of" in lists.
+            turned = re.fullmatch(r"(.+?) of( the)? (.+)", row["official"])
+            if turned and " of " not in turned[3] and " and " not in turned[1]:
+                entry.add(f"{turned[3]}, {turned[1]} of{turned[2] or ''}", "en", "Alias")
+        demonyms = [demonym for demonym in row["demonyms"].split("|") if demonym]
+        entry.demonym = demonyms[0] if demonyms else None
+        for demonym in demonyms:
+            entry.add(demonym, "en", "Demonym")
+
+
+def elided(found):
+    """Adds the French forms with an elided article: l'Algérie."""
+    for entry in found.values():
+        for text, lang, kind in list(entry.names):
+            if (lang, kind) == ("fr", "Common") and fold(text)[:1] in set("aeiouh"):
+                entry.add("l’" + text, "fr", "Alias")
+
+
+def dropped_names():
+    """Returns the folded names that dropped.csv takes from a country, with the country."""
+    with (HERE / "dropped.csv").open(encoding="utf-8", newline="") as file:
+        return {(row["country"], fold(row["text"])) for row in csv.DictReader(file)}
+
+
+def borne(names, found):
+    """Returns the folded names that CLDR has in any language, with their countries and one language each."""
+    by_iso2 = {entry.iso2: entry for entry in found.values() if entry.iso2 and entry.kind in ("State", "Territory")}
+    claims = defaultdict(dict)
+    with tarfile.open(names) as archive:
+        for member in sorted(archive.getnames()):
+            if not member.endswith("/territories.json"):
+                continue
+            lang = member.split("/")[2]
+            territories = json.load(archive.extractfile(member))["main"][lang]["localeDisplayNames"]["territories"]
+            for key, text in territories.items():
+                entry = by_iso2.get(key.partition("-alt-")[0])
+                if entry is not None and text != entry.iso2:
+                    claims[fold(text)].setdefault(entry.iso3, lang.split("-")[0])
+    return claims
+
+
+def aliases(found, wheel, names, cities):
+    """Adds spellings of countrynames that survive the rules of README.md; returns how many fell to each rule."""
     with zipfile.ZipFile(wheel) as archive:
         source = io.TextIOWrapper(archive.open("countrynames/data.py"), encoding="utf-8").read()
-    scope = {}
-    exec(compile(source, "countrynames/data.py", "exec"), scope)  # a list of literals, and its SHA-256 is held
+    data = {}
+    for line in ast.parse(source).body:  # DATA['KZ'] = ['Kazakhstan', …]
+        if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Subscript):
+            data[ast.literal_eval(line.targets[0].slice)] = ast.literal_eval(line.value)
     by_iso2 = {entry.iso2: entry for entry in found.values() if entry.iso2 and entry.kind in ("State", "Territory")}
-    claims = defaultdict(set)
-    taken = []
-    for key, texts in scope["DATA"].items():
+    dropped = dropped_names()
+    cldr = borne(names, found)
+    claims, own, taken = defaultdict(set), defaultdict(set), []
+    fallen = Counter()
+    for key, texts in data.items():
         entry = by_iso2.get(key) or found.get(FORMER_KEYS.get(key, ""))
         for text in texts:
-            folded = fold(text)
-            claims[folded].add(key)
+            claims[fold(text)].add(key)
             if entry is not None:
-                taken.append((entry, text, folded))
-    own = defaultdict(set)
+                taken.append((entry, re.sub(r"\s+-", "-", text).strip()))
+            else:
+                fallen["part of a country, or no country"] += 1
     for entry in found.values():
         for text, _, _ in entry.names:
             own[fold(text)].add(entry.iso3)
-    for entry, text, folded in taken:
-        latin = all(ord(c) < 0x250 or not c.isalpha() for c in text)
-        if len(folded) < 4 or any(c.isdigit() for c in folded) or not latin or len(claims[folded]) > 1:
+    for entry, text in taken:
+        folded = fold(text)
+        if entry.iso3 in own.get(folded, ()):
             continue
-        if "  " in text or PARTS.search(text) or folded in cities:
-            continue
-        # A name that another entry bears by the better source stays with that one.
-        if own.get(folded, {entry.iso3}) != {entry.iso3}:
-            continue
-        # Latin words that share no beginning with a name or demonym of the country are mostly regions and cities.
-        stems = {fold(name)[:4] for name, _, _ in entry.names} | {word[:4] for name, _, _ in entry.names for word in fold(name).split()}
-        if folded[:4] not in stems and not any(word[:4] in stems for word in folded.split() if len(word) > 3):
-            continue
-        entry.add(text, "", "Alias")
+        rule = refused(entry, text, folded, claims, own, cldr, dropped, cities)
+        if rule:
+            fallen[rule] += 1
+        else:
+            entry.add(text, cldr[folded].get(entry.iso3, ""), "Alias")
+    return fallen
+
+
+def refused(entry, text, folded, claims, own, cldr, dropped, cities):
+    """Returns the rule that a spelling of countrynames falls to, or None."""
+    if (entry.iso3, folded) in dropped:
+        return "listed in dropped.csv"
+    if len(folded) < 4 or any(c.isdigit() for c in folded):
+        return "shorter than four letters, or with digits"
+    if len(claims[folded]) > 1:
+        return "stands under two countries"
+    # A name that another entry bears by the better source stays with that one.
+    if folded in own or (folded in cldr and entry.iso3 not in cldr[folded]):
+        return "another country's name in CLDR or in the files beside this script"
+    if not READ.fullmatch(text):
+        return "in a script that nobody has read"
+    if folded in cldr:
+        return None
+    if "  " in text or PARTS.search(text):
+        return "a part of a country or a remark"
+    if any(fold(part) in cities for part in [text, *text.split(",")]):
+        return "a city"
+    # Words that share no beginning with a name or demonym of the country are mostly regions and cities.
+    known = [word for name, _, _ in entry.names for word in [fold(name), *fold(name).split()]]
+    stems = {word[:4] for word in known}
+    if not any(word[:4] in stems for word in [folded, *(word for word in folded.split() if len(word) > 3)]):
+        return "shares no beginning with a name of the country"
+    return None
 
 
 def geography(found, wheel):
@@ -346,6 +436,11 @@ def text(value):
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def blob_of(texts):
+    """Returns one literal, a text per line; the compiler leaves out the line ends."""
+    return '"' + "\\\n".join(text(value)[1:-1] for value in texts) + '"'
+
+
 def option(value, form=text):
     return "None" if value is None else f"Some({form(value)})"
 
@@ -397,11 +492,11 @@ def shadowed(value, entry, alpha):
 
 
 def write_names(order, code):
-    alpha, dropped = {}, {fold(name) for name in DROPPED}
+    alpha, dropped = {}, dropped_names()
     for entry in reversed(order):
         alpha.update({value: entry.iso3 for value in (entry.iso2, entry.iso3) if value})
     blob, starts, raws, localised, meanings = [], {}, [], [], defaultdict(set)
-    length = 0
+    length, langs = 0, [""]
     for entry in order:
         places = [65535] * len(LANGUAGES)
         entry_names = list(entry.names)
@@ -409,7 +504,7 @@ def write_names(order, code):
             codes_of = [entry.iso3, entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None]
             entry_names += [(value, "", "Code") for value in codes_of if value]
         for value, lang, kind in entry_names:
-            if kind != "Code" and (fold(value) in dropped or shadowed(value, entry, alpha)):
+            if kind != "Code" and (shadowed(value, entry, alpha) or (entry.iso3, fold(value)) in dropped):
                 continue
             if value not in starts:
                 starts[value] = length
@@ -417,9 +512,11 @@ def write_names(order, code):
                 length += len(value.encode())
             if kind == "Common" and lang in LANGUAGES and places[LANGUAGES.index(lang)] == 65535:
                 places[LANGUAGES.index(lang)] = len(raws)
-            raws.append(f"raw({starts[value]}, {len(value.encode())}, {code[entry.iso3]}, {text(lang)}, NameKind::{kind}),")
+            if lang not in langs:
+                langs.append(lang)
+            raws.append(f"raw({starts[value]}, {len(value.encode())}, {code[entry.iso3]}, {langs.index(lang)}, NameKind::{kind}),")
             if kind != "Code":
-                key = fold(value)
+                key = fold(value).removeprefix("the ")
                 if not key:
                     sys.exit(f"{value!r} of {entry.iso3} has no letters")
                 meanings[key].add(code[entry.iso3])
@@ -427,7 +524,8 @@ def write_names(order, code):
     if len(raws) >= 65535:
         sys.exit("more names than 16 bits count")
     out = [HEAD, "use super::super::name::{NameKind, RawName, raw};\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static TEXT: &str = {text(''.join(blob))};\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static LANGS: [&str; {len(langs)}] = [{', '.join(map(text, langs))}];\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static TEXT: &str = {blob_of(blob)};\n\n#[rustfmt::skip]\n",
         f"pub(in crate::country) static NAMES: [RawName; {len(raws)}] = [\n", lines(raws, 2), "];\n\n#[rustfmt::skip]\n",
         "/// Places in `NAMES` of the common names, by entry and language.\n",
         f"pub(in crate::country) static LOCALISED: [[u16; {len(LANGUAGES)}]; {len(localised)}] = [\n",
@@ -468,12 +566,26 @@ def write_index(meanings):
     if len(keys) >= 65535 or max(len(key.encode()) for key in meanings) > 160:
         sys.exit("the index has no room for so many or so long names")
     out = [HEAD, "use super::super::resolve::{Key, key};\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static KEY_TEXT: &str = {text(''.join(blob))};\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static KEY_TEXT: &str = {blob_of(blob)};\n\n#[rustfmt::skip]\n",
         f"pub(in crate::country) static KEYS: [Key; {len(keys)}] = [\n", lines(keys, 5), "];\n\n#[rustfmt::skip]\n",
         f"pub(in crate::country) static AMBIGUOUS: [&[u16]; {len(ambiguous)}] = [\n",
         lines((f"&{listed}," for listed in ambiguous), 6), "];\n\n#[rustfmt::skip]\n",
         f"pub(in crate::country) static SLOTS: [u16; {size}] = [\n", lines((f"{slot}," for slot in slots), 20), "];\n"]
     (DATA / "index.rs").write_text("".join(out), encoding="utf-8")
+
+
+def write_fold():
+    """Writes what the characters of the scripts of Europe and the Near East fold to."""
+    cells = []
+    for code in range(0x80, 0x700):
+        folded = pieces(chr(code))
+        if len(folded) > 2 or (" " in folded and folded != " ") or any(ord(c) >= 0xFFFF for c in folded):
+            cells.append("SLOW,")
+        else:
+            cells.append("[" + ", ".join(str(ord(c)) for c in folded.ljust(2, "\0")) + "],")
+    out = [HEAD, "use super::super::fold::SLOW;\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static CHARS: [[u16; 2]; {len(cells)}] = [\n", lines(cells, 8), "];\n"]
+    (DATA / "fold.rs").write_text("".join(out), encoding="utf-8")
 
 
 STATUSES = {"member": "Member", "observer": "Observer", "associate": "Associate", "dialogue": "Dialogue",
@@ -507,15 +619,20 @@ def main():
     found = entries(core)
     code = codes(found)
     cldr_names(found, core, local)
+    english(found)
     by_hand(found)
+    elided(found)
     cities = geography(found, geonames)
-    aliases(found, countrynames, cities)
+    fallen = aliases(found, countrynames, local, cities)
     unnamed = [entry.iso3 for entry in found.values() if not entry.name]
     if unnamed:
         sys.exit(f"no English name for {', '.join(unnamed)}")
     write(found, code)
+    write_fold()
     no_capital = [e.iso3 for e in found.values() if e.kind == "State" and not e.capitals]
     print(f"{len(found)} entries, {sum(len(e.names) for e in found.values())} names; states without a capital: {no_capital}")
+    for rule, count in sorted(fallen.items()):
+        print(f"{count:6} spellings of countrynames left out: {rule}")
 
 
 if __name__ == "__main__":

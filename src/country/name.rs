@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use super::data::names::{LOCALISED, NAMES, TEXT};
+use super::data::names::{LANGS, LOCALISED, NAMES, TEXT};
 
 /// The languages of [`Country::name_in`](super::Country::name_in), ISO 639-1.
 pub const LANGUAGES: [&str; 15] =
@@ -65,12 +65,13 @@ pub(super) struct RawName {
     pub(super) start: u32,
     pub(super) len: u16,
     pub(super) country: u16,
-    pub(super) lang: &'static str,
+    /// A place in the list of languages: names hold no pointers, so that loading the program touches none of them.
+    pub(super) lang: u8,
     pub(super) kind: NameKind,
 }
 
 // The generated table calls this, so that a row stays short.
-pub(super) const fn raw(start: u32, len: u16, country: u16, lang: &'static str, kind: NameKind) -> RawName {
+pub(super) const fn raw(start: u32, len: u16, country: u16, lang: u8, kind: NameKind) -> RawName {
     RawName { start, len, country, lang, kind }
 }
 
@@ -88,7 +89,12 @@ pub fn names() -> &'static [Name] {
     static ALL: LazyLock<Vec<Name>> = LazyLock::new(|| {
         NAMES
             .iter()
-            .map(|raw| Name { text: raw.text(), lang: raw.lang, kind: raw.kind, country: raw.country })
+            .map(|raw| Name {
+                text: raw.text(),
+                lang: LANGS[usize::from(raw.lang)],
+                kind: raw.kind,
+                country: raw.country,
+            })
             .collect()
     });
     &ALL
