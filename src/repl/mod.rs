@@ -1,4 +1,111 @@
-//! stub
-use crate::engine::{Dyadb, Session};
+//! The shell: lines in, results out, until the user leaves.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `shell` | what is kept between two lines, and running what was entered |
+//! | `running` | a query that runs while the shell listens for Ctrl-C |
+//! | `commands` | the dot-commands, a file per family |
+//! | `editor` | colours, hints and the end of a statement |
+//! | `complete` | what may stand where the cursor is |
+//! | `names` | the names of the session that completion offers |
+//! | `tokens`, `words` | SQL as the editor sees it |
+//! | `history` | where entered lines are kept |
+
+mod commands;
+mod complete;
+mod editor;
+mod history;
+mod names;
+mod running;
+mod shell;
+mod tokens;
+mod words;
+
+use std::io::{self, Write};
+use std::rc::Rc;
+
+use rustyline::error::ReadlineError;
+use rustyline::history::FileHistory;
+use rustyline::{ColorMode, CompletionType, Config, Editor};
+
+use crate::cli::Stop;
+use crate::engine::{Dyadb, Error, ErrorCode, Session};
+use crate::facts::Table;
 use crate::output::Options;
-pub(crate) fn run(_: &Dyadb, _: Session, _: Options) -> Result<(), crate::cli::Stop> { Ok(()) }
+use editor::Editing;
+use shell::{Flow, Shell};
+
+const PROMPT: &str = "dyadb> ";
+
+/// Talks with the user until they leave. Errors are told and the shell goes on.
+///
+/// # Errors
+/// A terminal that can't be read.
+pub(crate) fn run(db: &Dyadb, session: Session, options: Options) -> Result<(), Stop> {
+    let mut shell = Shell::new(session, options);
+    let mut editor = editor(&shell).map_err(unreadable)?;
+    let history = history::load(&mut editor);
+    if options.footer {
+        greet(db)?;
+    }
+    let styled = if options.color { format!("\x1b[1m{PROMPT}\x1b[0m") } else { PROMPT.to_string() };
+    let prompt = (PROMPT, styled.as_str());
+    let mut about_to_leave = false;
+    loop {
+        let line = match editor.readline(&prompt) {
+            Ok(line) => line,
+            Err(ReadlineError::Eof) => break,
+            Err(ReadlineError::Interrupted) => {
+                let was_empty = editor.helper().is_some_and(Editing::was_empty);
+                if was_empty && about_to_leave {
+                    break;
+                }
+                about_to_leave = was_empty;
+                if was_empty {
+                    shell.note("Ctrl-C again, or Ctrl-D, leaves");
+                }
+                continue;
+            }
+            Err(error) => return Err(unreadable(error)),
+        };
+        about_to_leave = false;
+        if line.trim().is_empty() {
+            continue;
+        }
+        history::add(&mut editor, history.as_deref(), line.trim());
+        match shell.enter(&line) {
+            Ok(Flow::Go) | Err(Stop::Code(_)) => {}
+            Ok(Flow::Leave) => break,
+            Err(Stop::Error(error)) => shell.complain(&error),
+            Err(Stop::Closed) => return Err(Stop::Closed),
+        }
+    }
+    Ok(())
+}
+
+fn editor(shell: &Shell) -> rustyline::Result<Editor<Editing, FileHistory>> {
+    let color = shell.options.color;
+    let config = Config::builder()
+        .history_ignore_space(true)
+        .history_ignore_dups(true)?
+        .max_history_size(10_000)?
+        .completion_type(CompletionType::List)
+        .completion_show_all_if_ambiguous(true)
+        .color_mode(if color { ColorMode::Enabled } else { ColorMode::Disabled })
+        .build();
+    let mut editor = Editor::with_config(config)?;
+    editor.set_helper(Some(Editing::new(Rc::clone(&shell.names), color)));
+    Ok(editor)
+}
+
+fn greet(db: &Dyadb) -> io::Result<()> {
+    let facts = Table::ALL.into_iter().filter(|table| table.holds_facts());
+    let n_facts: u64 = facts.map(|table| db.dataset().rows(table)).sum();
+    let mut out = io::stdout().lock();
+    writeln!(out, "dyadb {} on {}: {n_facts} facts between countries", env!("CARGO_PKG_VERSION"), db.name())?;
+    writeln!(out, "SQL ends with `;`, Tab completes, `.help` lists the commands, Ctrl-D leaves")
+}
+
+fn unreadable(error: ReadlineError) -> Stop {
+    Error::new(ErrorCode::Io, format!("can't read the terminal: {error}")).into()
+}
