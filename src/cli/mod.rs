@@ -10,7 +10,7 @@
 mod args;
 mod dataset;
 pub(crate) mod print;
-mod saved;
+pub(crate) mod saved;
 
 use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;

@@ -78,7 +78,8 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Vec<(String, Value)>, Error>
     Ok(values)
 }
 
-fn help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
+/// Writes what a saved query answers, its parameters and its examples.
+pub(crate) fn help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
     let params: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
     writeln!(out, "{}({})\n\n{}", saved.name, params.join(", "), saved.doc)?;
     if !saved.params.is_empty() {

@@ -1,128 +1,111 @@
-//! The interactive shell: statements end with `;`, and lines that begin with a dot are commands.
+//! The shell: lines in, results out, until the user leaves.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `shell` | what is kept between two lines, and running what was entered |
+//! | `running` | a query that runs while the shell listens for Ctrl-C |
+//! | `commands` | the dot-commands, a file per family |
+//! | `editor` | colours, hints and the end of a statement |
+//! | `complete` | what may stand where the cursor is |
+//! | `names` | the names of the session that completion offers |
+//! | `tokens`, `words` | SQL as the editor sees it |
+//! | `history` | where entered lines are kept |
+
+mod commands;
+mod complete;
+mod editor;
+mod history;
+mod names;
+mod running;
+mod shell;
+mod tokens;
+mod words;
 
 use std::io::{self, Write};
+use std::rc::Rc;
 
 use rustyline::error::ReadlineError;
-use rustyline::{Config, DefaultEditor};
+use rustyline::history::FileHistory;
+use rustyline::{ColorMode, CompletionType, Config, Editor};
 
-use crate::cli::print::Printer;
-use crate::cli::{Stop, complain, terminal_width};
+use crate::cli::Stop;
 use crate::engine::{Dyadb, Error, ErrorCode, Session};
-use crate::functions;
+use crate::facts::Table;
 use crate::output::Options;
+use editor::Editing;
+use shell::{Flow, Shell};
 
-const HELP: &str = "\
-.help               this list
-.tables             tables and views
-.schema [TABLE]     columns with their types and meanings
-.functions          functions with their signatures
-.queries            saved queries
-.mode FORMAT        box, csv, tsv, json, jsonl, md, line or none
-.maxrows N          the most rows shown, 0 for all
-.quit               leave";
+const PROMPT: &str = "dyadb> ";
 
-/// Runs the shell until its user leaves.
-pub(crate) fn run(db: &Dyadb, session: Session, mut options: Options) -> Result<(), Stop> {
-    let broken = |error: ReadlineError| Error::new(ErrorCode::Io, format!("can't read the terminal: {error}"));
-    let config = Config::builder().auto_add_history(false).build();
-    let mut editor = DefaultEditor::with_config(config).map_err(broken)?;
-    let history = history_file();
-    if let Some(path) = &history {
-        // A first session has no history yet.
-        let _ = editor.load_history(path);
+/// Talks with the user until they leave. Errors are told and the shell goes on.
+///
+/// # Errors
+/// A terminal that can't be read.
+pub(crate) fn run(db: &Dyadb, session: Session, options: Options) -> Result<(), Stop> {
+    let mut shell = Shell::new(session, options);
+    let mut editor = editor(&shell).map_err(unreadable)?;
+    let history = history::load(&mut editor);
+    if options.footer {
+        greet(db)?;
     }
-    writeln!(
-        io::stdout(),
-        "dyadb {} on {}\n`.help` lists the commands; statements end with `;`",
-        env!("CARGO_PKG_VERSION"),
-        db.name()
-    )?;
-    let mut pending = String::new();
+    let styled = if options.color { format!("\x1b[1m{PROMPT}\x1b[0m") } else { PROMPT.to_string() };
+    let prompt = (PROMPT, styled.as_str());
+    let mut about_to_leave = false;
     loop {
-        options.width = terminal_width();
-        match editor.readline(if pending.is_empty() { "dyadb> " } else { "   ...> " }) {
-            Ok(line) if pending.is_empty() && line.trim_start().starts_with('.') => {
-                let _ = editor.add_history_entry(line.trim());
-                match command(&session, line.trim(), &mut options) {
-                    Ok(true) => break,
-                    Ok(false) | Err(Stop::Closed | Stop::Code(_)) => {}
-                    Err(Stop::Error(error)) => complain(&error),
+        let line = match editor.readline(&prompt) {
+            Ok(line) => line,
+            Err(ReadlineError::Eof) => break,
+            Err(ReadlineError::Interrupted) => {
+                let was_empty = editor.helper().is_some_and(Editing::was_empty);
+                if was_empty && about_to_leave {
+                    break;
                 }
-            }
-            Ok(line) => {
-                pending.push_str(&line);
-                pending.push('\n');
-                if pending.trim().is_empty() {
-                    pending.clear();
-                } else if pending.trim_end().ends_with(';') {
-                    let _ = editor.add_history_entry(pending.trim());
-                    match Printer::new(options, None)?.script(&session, "input", pending.trim_end(), &[]) {
-                        Ok(()) | Err(Stop::Closed | Stop::Code(_)) => {}
-                        Err(Stop::Error(error)) => complain(&error),
-                    }
-                    pending.clear();
+                about_to_leave = was_empty;
+                if was_empty {
+                    shell.note("Ctrl-C again, or Ctrl-D, leaves");
                 }
+                continue;
             }
-            Err(ReadlineError::Interrupted) if !pending.is_empty() => pending.clear(),
-            Err(ReadlineError::Interrupted | ReadlineError::Eof) => break,
-            Err(error) => return Err(broken(error).into()),
+            Err(error) => return Err(unreadable(error)),
+        };
+        about_to_leave = false;
+        if line.trim().is_empty() {
+            continue;
         }
-    }
-    if let Some(path) = &history {
-        // Without its history a session is over all the same.
-        let _ = path.parent().map(std::fs::create_dir_all);
-        let _ = editor.save_history(path);
+        history::add(&mut editor, history.as_deref(), line.trim());
+        match shell.enter(&line) {
+            Ok(Flow::Go) | Err(Stop::Code(_)) => {}
+            Ok(Flow::Leave) => break,
+            Err(Stop::Error(error)) => shell.complain(&error),
+            Err(Stop::Closed) => return Err(Stop::Closed),
+        }
     }
     Ok(())
 }
 
-/// Runs a dot-command; true = leave.
-fn command(session: &Session, line: &str, options: &mut Options) -> Result<bool, Stop> {
-    let usage = |message: String| {
-        Stop::from(Error::new(ErrorCode::Usage, message).help_with(Some("`.help` lists the commands")))
-    };
-    let mut words = line.split_whitespace();
-    let (name, argument) = (words.next().unwrap_or_default(), words.next());
-    let mut out = io::stdout();
-    match (name, argument) {
-        (".quit" | ".exit", _) => return Ok(true),
-        (".help", _) => writeln!(out, "{HELP}")?,
-        (".tables", _) => {
-            for table in session.tables()? {
-                writeln!(out, "{:16} {:16} {}", table.name, table.kind.as_str(), table.comment)?;
-            }
-        }
-        (".schema", wanted) => {
-            for table in session.tables()?.iter().filter(|table| wanted.is_none_or(|wanted| table.name == wanted)) {
-                writeln!(out, "{}: {}", table.name, table.comment)?;
-                for column in &table.columns {
-                    let data_type = if column.words.is_empty() { column.data_type.to_string() } else { "word".into() };
-                    writeln!(out, "  {:20} {:28} {}", column.name, data_type, column.comment)?;
-                }
-            }
-        }
-        (".functions", _) => {
-            for function in functions::all() {
-                writeln!(out, "{:44} {}", function.signature(), function.description)?;
-            }
-        }
-        (".queries", _) => {
-            for saved in session.library().iter() {
-                writeln!(out, "{:28} {}", saved.name, saved.summary())?;
-            }
-        }
-        (".mode", Some(format)) => options.format = format.parse().map_err(usage)?,
-        (".maxrows", Some(text)) => {
-            options.max_rows = text.parse().map_err(|_| usage(format!("`{text}` is no number of rows")))?;
-        }
-        _ => return Err(usage(format!("no command `{line}`"))),
-    }
-    Ok(false)
+fn editor(shell: &Shell) -> rustyline::Result<Editor<Editing, FileHistory>> {
+    let color = shell.options.color;
+    let config = Config::builder()
+        .history_ignore_space(true)
+        .history_ignore_dups(true)?
+        .max_history_size(10_000)?
+        .completion_type(CompletionType::List)
+        .completion_show_all_if_ambiguous(true)
+        .color_mode(if color { ColorMode::Enabled } else { ColorMode::Disabled })
+        .build();
+    let mut editor = Editor::with_config(config)?;
+    editor.set_helper(Some(Editing::new(Rc::clone(&shell.names), color)));
+    Ok(editor)
 }
 
-/// Returns `$XDG_STATE_HOME/dyadb/history`, or the same under `~/.local/state`.
-fn history_file() -> Option<std::path::PathBuf> {
-    let state = std::env::var_os("XDG_STATE_HOME").filter(|state| !state.is_empty()).map(std::path::PathBuf::from);
-    let home = || std::env::var_os("HOME").map(|home| std::path::Path::new(&home).join(".local/state"));
-    Some(state.or_else(home)?.join("dyadb/history"))
+fn greet(db: &Dyadb) -> io::Result<()> {
+    let facts = Table::ALL.into_iter().filter(|table| table.holds_facts());
+    let n_facts: u64 = facts.map(|table| db.dataset().rows(table)).sum();
+    let mut out = io::stdout().lock();
+    writeln!(out, "dyadb {} on {}: {n_facts} facts between countries", env!("CARGO_PKG_VERSION"), db.name())?;
+    writeln!(out, "SQL ends with `;`, Tab completes, `.help` lists the commands, Ctrl-D leaves")
+}
+
+fn unreadable(error: ReadlineError) -> Stop {
+    Error::new(ErrorCode::Io, format!("can't read the terminal: {error}")).into()
 }

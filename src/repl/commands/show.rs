@@ -1,0 +1,70 @@
+//! `.mode`, `.maxrows`, `.timer`, `.x`, `.last` and `.clear`.
+
+use std::io::{self, IsTerminal, Write};
+
+use super::{switch, usage};
+use crate::cli::Stop;
+use crate::output::Format;
+use crate::repl::shell::{Flow, Shell};
+
+pub(super) fn mode(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
+    if text.is_empty() {
+        shell.note(&format!("results are shown as {}", shell.options.format));
+        return Ok(Flow::Go);
+    }
+    let format: Format = text.parse().map_err(|error: String| {
+        let (message, help) = error.split_once(": ").unwrap_or((&error, ""));
+        usage(message, help)
+    })?;
+    shell.options.format = format;
+    if format != Format::Line {
+        shell.narrow = format;
+    }
+    Ok(Flow::Go)
+}
+
+pub(super) fn max_rows(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
+    if text.is_empty() {
+        let text = match shell.options.max_rows {
+            0 => "a box shows all rows".to_string(),
+            n_rows => format!("a box shows {n_rows} rows"),
+        };
+        shell.note(&text);
+        return Ok(Flow::Go);
+    }
+    let all = text.eq_ignore_ascii_case("all").then_some(0);
+    let n_rows = all.or_else(|| text.parse().ok());
+    shell.options.max_rows =
+        n_rows.ok_or_else(|| usage(format!("`{text}` is no number of rows"), "write 100, or 0 for all"))?;
+    Ok(Flow::Go)
+}
+
+pub(super) fn timer(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
+    shell.timer = switch(text, shell.timer)?;
+    shell.note(if shell.timer { "timer on" } else { "timer off" });
+    Ok(Flow::Go)
+}
+
+pub(super) fn expanded(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
+    let on = switch(text, shell.options.format == Format::Line)?;
+    shell.options.format = if on { Format::Line } else { shell.narrow };
+    shell.note(if on { "a line per column" } else { "a line per row" });
+    Ok(Flow::Go)
+}
+
+pub(super) fn last(shell: &mut Shell, _: &str) -> Result<Flow, Stop> {
+    match shell.last.clone() {
+        Some(query) => shell.query(query)?,
+        None => shell.note("no statement was run yet"),
+    }
+    Ok(Flow::Go)
+}
+
+pub(super) fn clear(_: &mut Shell, _: &str) -> Result<Flow, Stop> {
+    let mut out = io::stdout().lock();
+    if out.is_terminal() {
+        write!(out, "\x1b[2J\x1b[H")?;
+        out.flush()?;
+    }
+    Ok(Flow::Go)
+}

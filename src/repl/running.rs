@@ -1,0 +1,183 @@
+//! A query that runs while the shell listens for Ctrl-C.
+//!
+//! The query is read on a thread of its own: the shell never waits for it longer than a moment, so that a query which
+//! can't be stopped at once doesn't hold up the prompt either. Its thread ends with it.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
+
+use crate::engine::{Canceller, Error, ErrorCode, Query};
+
+/// How long Ctrl-C may go unheard.
+const MOMENT: Duration = Duration::from_millis(40);
+/// From when on a running query says that it runs.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// Batches on their way to the terminal.
+const UNDER_WAY: usize = 4;
+
+/// Whether Ctrl-C was pressed while no line was edited.
+#[derive(Clone, Debug)]
+pub(super) struct Interrupt(Arc<AtomicBool>);
+
+impl Interrupt {
+    /// Listens from now on; the process no longer ends by Ctrl-C.
+    pub(super) fn listen() -> Interrupt {
+        static PRESSED: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+        let pressed = PRESSED.get_or_init(|| {
+            let pressed = Arc::new(AtomicBool::new(false));
+            let heard = Arc::clone(&pressed);
+            // Where the system gives no handler, Ctrl-C ends the program as it does elsewhere.
+            let _ = ctrlc::set_handler(move || heard.store(true, Ordering::Relaxed));
+            pressed
+        });
+        Interrupt(Arc::clone(pressed))
+    }
+
+    /// Forgets what was pressed before.
+    pub(super) fn reset(&self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+
+    fn is_pressed(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+enum Message {
+    Begun(SchemaRef, Canceller),
+    Batch(RecordBatch),
+    Failed(Error),
+}
+
+/// A query that runs.
+pub(super) struct Running {
+    schema: SchemaRef,
+    canceller: Canceller,
+    messages: Receiver<Message>,
+    interrupt: Interrupt,
+    progress: Progress,
+}
+
+impl Running {
+    /// Starts a query and waits until its columns are known.
+    pub(super) fn start(query: Query, interrupt: &Interrupt) -> Result<Running, Error> {
+        let (sender, messages) = sync_channel(UNDER_WAY);
+        let work = move || {
+            let stream = match query.stream_blocking() {
+                Ok(stream) => stream,
+                Err(error) => return drop(sender.send(Message::Failed(error))),
+            };
+            if sender.send(Message::Begun(stream.schema(), stream.canceller())).is_err() {
+                return;
+            }
+            for batch in stream {
+                // The shell may have turned away; that drops the stream, which ends the query.
+                if sender.send(batch.map_or_else(Message::Failed, Message::Batch)).is_err() {
+                    return;
+                }
+            }
+        };
+        thread::Builder::new()
+            .name("query".to_string())
+            .spawn(work)
+            .map_err(|error| Error::new(ErrorCode::Io, format!("can't start a thread: {error}")))?;
+        let mut progress = Progress::new();
+        match receive(&messages, interrupt, &mut progress)? {
+            Some(Message::Begun(schema, canceller)) => {
+                Ok(Running { schema, canceller, messages, interrupt: interrupt.clone(), progress })
+            }
+            Some(Message::Failed(error)) => Err(error),
+            Some(Message::Batch(_)) | None => Err(Error::new(ErrorCode::Internal, "the query ended without an answer")),
+        }
+    }
+
+    /// Returns the columns.
+    pub(super) fn schema(&self) -> SchemaRef {
+        Arc::clone(&self.schema)
+    }
+}
+
+impl Iterator for Running {
+    type Item = Result<RecordBatch, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match receive(&self.messages, &self.interrupt, &mut self.progress) {
+            Ok(Some(Message::Batch(batch))) => Some(Ok(batch)),
+            Ok(Some(Message::Failed(error))) => Some(Err(error)),
+            Ok(Some(Message::Begun(..)) | None) => None,
+            Err(error) => {
+                self.canceller.cancel();
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+/// Waits for the next message; none after the last one.
+fn receive(
+    messages: &Receiver<Message>,
+    interrupt: &Interrupt,
+    progress: &mut Progress,
+) -> Result<Option<Message>, Error> {
+    loop {
+        if interrupt.is_pressed() {
+            progress.clear();
+            return Err(Error::new(ErrorCode::Cancelled, "the query was cancelled"));
+        }
+        match messages.recv_timeout(MOMENT) {
+            Ok(message) => {
+                progress.clear();
+                return Ok(Some(message));
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                progress.clear();
+                return Ok(None);
+            }
+            Err(RecvTimeoutError::Timeout) => progress.show(),
+        }
+    }
+}
+
+/// A line on the terminal that says for how long the query has been running.
+struct Progress {
+    begun: Instant,
+    /// The second that is shown; none while the line is clear.
+    shown: Option<u64>,
+    is_terminal: bool,
+}
+
+impl Progress {
+    fn new() -> Progress {
+        Progress { begun: Instant::now(), shown: None, is_terminal: io::stderr().is_terminal() }
+    }
+
+    fn show(&mut self) {
+        let elapsed = self.begun.elapsed();
+        if self.is_terminal && elapsed >= PATIENCE && self.shown != Some(elapsed.as_secs()) {
+            self.shown = Some(elapsed.as_secs());
+            let mut err = io::stderr().lock();
+            // Where stderr is closed there is nobody to tell.
+            let _ = write!(err, "\r\x1b[Krunning for {} s, Ctrl-C cancels", elapsed.as_secs());
+            let _ = err.flush();
+        }
+    }
+
+    fn clear(&mut self) {
+        if self.shown.take().is_some() {
+            let _ = write!(io::stderr().lock(), "\r\x1b[K");
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
