@@ -15,8 +15,6 @@ pub(crate) mod saved;
 use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
 use crate::output::{Format, Options};
 use crate::repl;

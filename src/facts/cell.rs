@@ -238,11 +238,11 @@ number! {
 
 /// The bytes of a document's text that state a fact: UTF-8 offsets, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Evidence {
+pub(crate) struct Evidence {
     /// The first byte.
-    pub start: u32,
+    pub(crate) start: u32,
     /// The byte after the last.
-    pub end: u32,
+    pub(crate) end: u32,
 }
 
 impl Evidence {

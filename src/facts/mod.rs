@@ -29,19 +29,14 @@ use std::sync::LazyLock;
 
 use arrow::datatypes::SchemaRef;
 
-pub use agreement::Agreement;
-pub use award::Award;
+pub(crate) use agreement::Agreement;
+pub(crate) use award::Award;
 pub(crate) use cell::Domain;
-pub use cell::Evidence;
-pub use document::{Change, CoverageFrame, Document, FactDocument, Office, OriginRow, Person};
-pub use event::Event;
+pub(crate) use document::{Change, CoverageFrame, Document, FactDocument, Office, OriginRow, Person};
+pub(crate) use event::Event;
 pub(crate) use row::{Column, Row};
-pub use trade::Trade;
-pub use visit::Visit;
-pub use vocabulary::{
-    Action, AgreementStatus, AgreementType, AwardDateBasis, Completeness, EventKind, FactKind, Flow, Level, Origin,
-    PeriodType, Precision, Qualifier, Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType,
-};
+pub(crate) use trade::Trade;
+pub(crate) use visit::Visit;
 
 /// A table that a dataset stores.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -75,8 +75,8 @@ macro_rules! table {
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $row {
-            $(#[doc = concat!($about, ".")] pub $column: $type),+
+        pub(crate) struct $row {
+            $(#[doc = concat!($about, ".")] pub(crate) $column: $type),+
         }
 
         impl $crate::facts::row::Row for $row {

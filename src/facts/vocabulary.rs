@@ -25,15 +25,8 @@ macro_rules! vocabulary {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum $name {
+        pub(crate) enum $name {
             $(#[doc = concat!("`", $word, "`")] $variant),+
-        }
-
-        impl $name {
-            /// Returns the word as SQL shows it.
-            pub fn as_str(self) -> &'static str {
-                <Self as Vocabulary>::WORDS[self as usize]
-            }
         }
 
         impl Vocabulary for $name {

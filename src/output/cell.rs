@@ -61,7 +61,7 @@ fn float(value: f64) -> String {
         return format!("{value:.0}");
     }
     let magnitude = value.abs();
-    if magnitude < 1e-6 || magnitude >= 1e15 { format!("{value:e}") } else { format!("{value}") }
+    if !(1e-6..1e15).contains(&magnitude) { format!("{value:e}") } else { format!("{value}") }
 }
 
 fn json(array: &ArrayRef, row: usize) -> Value {

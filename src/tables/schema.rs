@@ -17,7 +17,7 @@ use datafusion::logical_expr::TableType;
 use super::stored::StoredTable;
 use super::views::{VIEWS, View};
 use crate::facts::registry::RegistryTable;
-use crate::facts::{Domain, Table};
+use crate::facts::{Column, Domain, Spec, Table};
 use crate::store::Dataset;
 
 /// What a table is.
@@ -130,7 +130,7 @@ impl FactSchema {
         let mut tables = Vec::new();
         for table in Table::ALL {
             let kind = if table.holds_facts() { TableKind::Facts } else { TableKind::Beside };
-            tables.push(of_columns(table.name(), kind, table.spec().comment, &table.spec().columns));
+            tables.push(of_spec(kind, table.spec()));
         }
         for view in VIEWS {
             let provider = self.table(view.name).await?;
@@ -142,8 +142,7 @@ impl FactSchema {
             tables.push(info);
         }
         for table in RegistryTable::ALL {
-            let spec = table.spec();
-            tables.push(of_columns(table.name(), TableKind::Registry, spec.comment, &spec.columns));
+            tables.push(of_spec(TableKind::Registry, &table.spec()));
         }
         let temporary = self.temporary.read().unwrap_or_else(PoisonError::into_inner);
         for (name, provider) in temporary.iter() {
@@ -178,8 +177,8 @@ fn words(domain: Domain) -> &'static [&'static str] {
     }
 }
 
-fn of_columns(name: &str, kind: TableKind, comment: &str, columns: &[crate::facts::Column]) -> TableInfo {
-    let column = |column: &crate::facts::Column| ColumnInfo {
+fn of_spec(kind: TableKind, spec: &Spec) -> TableInfo {
+    let column = |column: &Column| ColumnInfo {
         name: column.name.to_string(),
         data_type: column.data_type.clone(),
         nullable: column.nullable,
@@ -187,10 +186,10 @@ fn of_columns(name: &str, kind: TableKind, comment: &str, columns: &[crate::fact
         words: words(column.domain),
     };
     TableInfo {
-        name: name.to_string(),
+        name: spec.name.to_string(),
         kind,
-        comment: comment.to_string(),
-        columns: columns.iter().map(column).collect(),
+        comment: spec.comment.to_string(),
+        columns: spec.columns.iter().map(column).collect(),
     }
 }
 

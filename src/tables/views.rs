@@ -5,13 +5,15 @@
 
 use crate::facts::{Domain, Table};
 
+/// A column's name, its meaning, and the stored column whose closed set it has.
+type ViewColumn = (&'static str, &'static str, Option<(Table, &'static str)>);
+
 /// A view of every dataset.
 #[derive(Debug)]
 pub(crate) struct View {
     pub(crate) name: &'static str,
     pub(crate) comment: &'static str,
-    /// Name, meaning, and the stored column whose closed set the column has.
-    pub(crate) columns: &'static [(&'static str, &'static str, Option<(Table, &'static str)>)],
+    pub(crate) columns: &'static [ViewColumn],
     pub(crate) sql: &'static str,
 }
 
