@@ -1,8 +1,9 @@
 //! Options and subcommands.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::engine::{Error, ErrorCode, Value};
 use crate::output::Format;
@@ -33,9 +34,23 @@ pub(super) struct Args {
     #[arg(short = 'f', long = "file", value_name = "FILE")]
     files: Vec<PathBuf>,
 
+    #[command(flatten)]
+    pub(super) global: Global,
+
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+
+    /// What `-c` and `-f` name, in the order they were given.
+    #[arg(skip)]
+    pub(super) steps: Vec<Step>,
+}
+
+/// Options that stand anywhere in a command line, also behind the parameters of `run`.
+#[derive(Debug, clap::Args)]
+pub(super) struct Global {
     /// Value of a parameter `$KEY`; may be given several times
     #[arg(short = 'p', long = "param", value_name = "KEY=VALUE", global = true)]
-    params: Vec<String>,
+    pub(super) params: Vec<String>,
 
     /// Format: box, csv, tsv, json, jsonl, md, line or none
     #[arg(short = 'F', long, global = true)]
@@ -60,13 +75,6 @@ pub(super) struct Args {
     /// No row counts
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,
-
-    #[command(subcommand)]
-    pub(super) command: Option<Command>,
-
-    /// What `-c` and `-f` name, in the order they were given.
-    #[arg(skip)]
-    pub(super) steps: Vec<Step>,
 }
 
 /// When to use colour.
@@ -138,9 +146,9 @@ pub(super) enum DatasetAction {
 }
 
 impl Args {
-    /// Reads the arguments of the process, keeping `-c` and `-f` in the order they were given.
-    pub(super) fn try_parse() -> Result<Args, clap::Error> {
-        let matches = Args::command().try_get_matches()?;
+    /// Reads a command line, keeping `-c` and `-f` in the order they were given.
+    pub(super) fn try_parse_from(line: impl IntoIterator<Item = OsString>) -> Result<Args, clap::Error> {
+        let matches = Args::command().try_get_matches_from(options_first(line.into_iter().collect()))?;
         let mut args = Args::from_arg_matches(&matches)?;
         let mut steps: Vec<(usize, Step)> = Vec::new();
         if let Some(places) = matches.indices_of("commands") {
@@ -167,13 +175,97 @@ impl Args {
             })?;
             Ok((name.trim().trim_start_matches(['$', ':']).to_string(), Value::Text(value.to_string())))
         };
-        self.params.iter().map(value).collect()
+        self.global.params.iter().map(value).collect()
     }
+}
+
+/// Moves the options that stand behind `run NAME` before `run`.
+///
+/// clap hands over all that follows the name of a saved query as it is, since any `--word` there may be a parameter;
+/// a parameter with the name of an option is given as `NAME=VALUE`.
+fn options_first(line: Vec<OsString>) -> Vec<OsString> {
+    let Some(run) = place_of_run(&line) else { return line };
+    let command = Args::command();
+    let (mut before, mut behind) = (line[..run].to_vec(), Vec::new());
+    let mut rest = line[run..].iter();
+    // `run` and the name.
+    behind.extend(rest.by_ref().take(2).cloned());
+    while let Some(word) = rest.next() {
+        if word == "--" {
+            behind.push(word.clone());
+            behind.extend(rest.by_ref().cloned());
+        } else if let Some(takes_value) = global_option(&command, word) {
+            before.push(word.clone());
+            before.extend(rest.by_ref().take(usize::from(takes_value)).cloned());
+        } else {
+            behind.push(word.clone());
+        }
+    }
+    before.extend(behind);
+    before
+}
+
+/// Returns where the subcommand `run` stands: the first word that is no option and no value of one. A dataset may
+/// stand before it.
+fn place_of_run(line: &[OsString]) -> Option<usize> {
+    let command = Args::command();
+    let mut place = 1;
+    let mut dataset = false;
+    while let Some(word) = line.get(place) {
+        if word == "run" {
+            return Some(place);
+        }
+        match option(&command, word, |_| true) {
+            Some(takes_value) => place += 1 + usize::from(takes_value),
+            None if dataset || word == "--" || command.find_subcommand(word).is_some() => return None,
+            None => {
+                dataset = true;
+                place += 1;
+            }
+        }
+    }
+    None
+}
+
+fn global_option(command: &clap::Command, word: &OsString) -> Option<bool> {
+    option(command, word, Arg::is_global_set)
+}
+
+/// Tells whether a word is an option, and then whether its value is the next word.
+fn option(command: &clap::Command, word: &OsString, wanted: impl Fn(&Arg) -> bool) -> Option<bool> {
+    let word = word.to_str()?;
+    let named = |arg: &&Arg| match word.strip_prefix("--") {
+        Some(long) => arg.get_long() == Some(long.split('=').next().unwrap_or(long)),
+        None => word.strip_prefix('-').and_then(|rest| rest.chars().next()).is_some_and(|c| arg.get_short() == Some(c)),
+    };
+    let arg = command.get_arguments().filter(|arg| wanted(arg)).find(named)?;
+    let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
+    // `--format=csv` and `-Fcsv` hold their value.
+    let holds_value = if word.starts_with("--") { word.contains('=') } else { word.chars().count() > 2 };
+    Some(takes_value && !holds_value)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn options_may_stand_behind_the_parameters_of_run() {
+        let cases = [
+            ("dyadb run q --a KAZ -F box --b TJK -q", "dyadb -F box -q run q --a KAZ --b TJK"),
+            ("dyadb data run q --format=csv --a=1 -ofile", "dyadb data --format=csv -ofile run q --a=1"),
+            ("dyadb -F csv run q -- -F box", "dyadb -F csv run q -- -F box"),
+            ("dyadb run q --help", "dyadb run q --help"),
+            ("dyadb -c run -F box", "dyadb -c run -F box"),
+            ("dyadb show run -F box", "dyadb show run -F box"),
+        ];
+        for (line, expected) in cases {
+            let words = line.split(' ').map(OsString::from).collect();
+            let found: Vec<String> =
+                options_first(words).into_iter().map(|word| word.to_string_lossy().into_owned()).collect();
+            assert_eq!(found.join(" "), expected, "{line}");
+        }
+    }
 
     #[test]
     fn the_definition_is_sound() {

@@ -49,7 +49,7 @@ impl From<io::Error> for Stop {
 
 /// Runs the program `dyadb` with the arguments of the process.
 pub fn main() -> ExitCode {
-    let args = match Args::try_parse() {
+    let args = match Args::try_parse_from(std::env::args_os()) {
         Ok(args) => args,
         Err(error) => {
             // Help and version go to stdout and end well; the rest is a fault of usage. A closed pipe is neither.
@@ -81,7 +81,7 @@ fn run(args: Args) -> Result<(), Stop> {
         Some(dir) => Dyadb::open(dir)?,
         None => Dyadb::bundled()?,
     };
-    if let Some(dir) = &args.queries {
+    if let Some(dir) = &args.global.queries {
         db = db.with_queries(dir);
     }
     let session = db.session()?;
@@ -102,21 +102,21 @@ fn run(args: Args) -> Result<(), Stop> {
 
 /// Returns where results go and how they look: a box on a terminal, CSV elsewhere.
 fn printer(args: &Args, interactive: bool) -> Result<Printer, Stop> {
-    let terminal = args.output.is_none() && io::stdout().is_terminal();
-    let format = args.format.or_else(|| args.output.as_deref().and_then(Format::of_path));
-    let color = match args.color {
+    let terminal = args.global.output.is_none() && io::stdout().is_terminal();
+    let format = args.global.format.or_else(|| args.global.output.as_deref().and_then(Format::of_path));
+    let color = match args.global.color {
         args::Color::Always => true,
         args::Color::Never => false,
         args::Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
     let options = Options {
         format: format.unwrap_or(if terminal || interactive { Format::Box } else { Format::Csv }),
-        max_rows: args.max_rows.unwrap_or(if terminal { 40 } else { 0 }),
+        max_rows: args.global.max_rows.unwrap_or(if terminal { 40 } else { 0 }),
         width: terminal.then(terminal_width).flatten(),
         color,
-        footer: !args.quiet && terminal,
+        footer: !args.global.quiet && terminal,
     };
-    Ok(Printer::new(options, args.output.as_deref())?)
+    Ok(Printer::new(options, args.global.output.as_deref())?)
 }
 
 /// Returns the columns of the terminal.
