@@ -9,6 +9,8 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use super::Options;
 use super::cell::{Cells, printable};
 
+/// What stands for no value; an empty text is blank.
+const NULL: &str = "NULL";
 /// The narrowest that a column gets.
 const NARROWEST: usize = 6;
 /// The widest that a column gets where the terminal has no width.
@@ -60,7 +62,7 @@ impl<'a> Boxed<'a> {
         for row in &self.rows {
             let cells = row.iter().enumerate().map(|(column, cell)| match cell {
                 Some(text) => format!(" {} ", pad(&cut(text, widths[column]), widths[column], right[column])),
-                None => format!(" {dim}{}{plain} ", pad("", widths[column], false)),
+                None => format!(" {dim}{}{plain} ", pad(NULL, widths[column], right[column])),
             });
             writeln!(self.out, "│{}│", cells.collect::<Vec<String>>().join("│"))?;
         }
@@ -80,7 +82,7 @@ impl<'a> Boxed<'a> {
         let mut widths: Vec<usize> = names.iter().map(|name| name.width().max(1)).collect();
         for row in &self.rows {
             for (width, cell) in widths.iter_mut().zip(row) {
-                *width = (*width).max(cell.as_ref().map_or(0, |text| text.width()));
+                *width = (*width).max(cell.as_ref().map_or(NULL.len(), |text| text.width()));
             }
         }
         let Some(terminal) = self.options.width else {

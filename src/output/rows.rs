@@ -148,7 +148,7 @@ mod tests {
                 Format::Box,
                 3,
                 "┌───────┬────────────┐\n│ name  │ usd        │\n├───────┼────────────┤\n│ a,\"b\" │ 1800000000 │\n\
-                 │       │        0.5 │\n└───────┴────────────┘\n3 rows, 2 shown\n",
+                 │ NULL  │        0.5 │\n└───────┴────────────┘\n3 rows, 2 shown\n",
             ),
         ];
         for (format, rows, expected) in cases {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, BooleanArray, StringArray};
+use arrow::array::{ArrayRef, StringArray};
 use arrow::datatypes::DataType;
 
 use super::{saved, usage};
@@ -33,16 +33,42 @@ pub(super) fn schema(shell: &mut Shell, name: &str) -> Result<Flow, Stop> {
     let Some(table) = tables.iter().find(|table| table.name.eq_ignore_ascii_case(bare)) else {
         return Err(usage(format!("no table `{name}`"), near_tables(bare, &tables)));
     };
-    if !table.comment.is_empty() {
-        shell.say(&format!("{}: {}", table.name, table.comment))?;
+    shell.say(&description(table, terminal_width().unwrap_or(120)))
+}
+
+/// Returns a table's columns with types and meanings, in lines of at most `width`; meanings are wrapped, not cut.
+fn description(table: &TableInfo, width: usize) -> String {
+    let mut text = match table.comment.is_empty() {
+        true => format!("{}\n", table.name),
+        false => format!("{}: {}\n", table.name, table.comment),
+    };
+    let kind = |column: &ColumnInfo| {
+        format!("{}{}", type_name(&column.data_type), if column.nullable { "" } else { " not null" })
+    };
+    let names = table.columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0);
+    let kinds = table.columns.iter().map(|column| kind(column).len()).max().unwrap_or(0);
+    let indent = names + kinds + 6;
+    for column in &table.columns {
+        let mut line = format!("  {:names$}  {:kinds$}", column.name, kind(column));
+        let mut used = line.chars().count();
+        for word in meaning(column).split_whitespace() {
+            let letters = word.chars().count();
+            if used <= indent - 2 {
+                line.push_str("  ");
+                used += 2 + letters;
+            } else if used + 1 + letters > width {
+                line.push_str(&format!("\n{}", " ".repeat(indent)));
+                used = indent + letters;
+            } else {
+                line.push(' ');
+                used += 1 + letters;
+            }
+            line.push_str(word);
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
     }
-    let columns = &table.columns;
-    shell.table(vec![
-        ("column", texts(columns.iter().map(|column| column.name.clone()))),
-        ("type", texts(columns.iter().map(|column| type_name(&column.data_type)))),
-        ("null", Arc::new(columns.iter().map(|column| Some(column.nullable)).collect::<BooleanArray>())),
-        ("meaning", texts(columns.iter().map(meaning))),
-    ])
+    text
 }
 
 /// Returns what the column means, with the words of its closed list.
@@ -175,6 +201,25 @@ pub(super) fn pair(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn meanings_are_wrapped_and_lose_nothing() {
+        let column = ColumnInfo {
+            name: "date".to_string(),
+            data_type: DataType::Date32,
+            nullable: false,
+            comment: "first day in the host country".to_string(),
+            words: &["a", "b"],
+        };
+        let table = TableInfo {
+            name: "visits".to_string(),
+            kind: crate::tables::TableKind::Facts,
+            comment: "one visit".to_string(),
+            columns: vec![column],
+        };
+        let expected = "visits: one visit\n  date  date not null  first day in the\n                       host country: a, b\n";
+        assert_eq!(description(&table, 42), expected);
+    }
 
     #[test]
     fn countries_are_found_by_what_they_are_called() {
