@@ -150,11 +150,19 @@ fn country_names(prefix: &str) -> Vec<&'static str> {
         return english;
     }
     let prefix = prefix.to_lowercase();
-    let names = country::names().iter().map(|name| name.text);
-    let mut found: Vec<&str> = names.filter(|text| text.to_lowercase().starts_with(&prefix)).collect();
-    found.sort_unstable();
-    found.dedup();
-    found
+    let begins = |name: &&country::Name| name.text.to_lowercase().starts_with(&prefix);
+    // Usual names in the languages that dyadb answers in come first, then every spelling there is.
+    let language = |name: &country::Name| country::LANGUAGES.iter().position(|lang| *lang == name.lang);
+    let usual = |name: &&country::Name| name.kind == country::NameKind::Common && language(name).is_some();
+    let mut found: Vec<&country::Name> = country::names().iter().filter(begins).filter(usual).collect();
+    if found.is_empty() {
+        found = country::names().iter().filter(begins).collect();
+    }
+    found.sort_unstable_by_key(|name| (language(name).unwrap_or(usize::MAX), name.text));
+    let mut texts: Vec<&str> = found.into_iter().map(|name| name.text).collect();
+    let mut seen = std::collections::HashSet::new();
+    texts.retain(|text| seen.insert(*text));
+    texts
 }
 
 /// The clause of a statement that the cursor is in.
