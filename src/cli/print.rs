@@ -62,8 +62,13 @@ impl Printer {
             stream.collect::<Result<Vec<_>, _>>()?;
             return Ok(0);
         }
+        // A query that fails before its first batch leaves no header behind.
+        let mut batches = stream.peekable();
+        if let Some(Err(error)) = batches.next_if(Result::is_err) {
+            return Err(error.into());
+        }
         let mut writer = Writer::new(schema, self.options, &mut self.out)?;
-        for batch in stream {
+        for batch in batches {
             writer.batch(&batch?)?;
         }
         let n_rows = writer.finish()?;

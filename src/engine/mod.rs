@@ -1,15 +1,15 @@
 //! The engine: a dataset, its sessions, and the way of a statement from text to batches.
 //!
 //! ```text
-//! text → gate → parse → kind → parameters → functions and saved queries in FROM → constants → plan → run → batches
-//!        parse.rs       allow   bind.rs      expand.rs                             constants    plan    runtime
+//! text → gate → parse → kind → names → parameters → functions and saved queries in FROM → constants → plan → run → batches
+//!        parse.rs       allow  label   bind.rs      expand.rs                             constants    plan    runtime
 //! ```
 //!
 //! | module | holds |
 //! |---|---|
 //! | `database`, `session`, `query` | what a program holds: [`Dyadb`], [`Session`], [`Query`] |
 //! | `value` | parameters |
-//! | `parse`, `allow`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `parse`, `allow`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
 //! | `fault`, `source`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
@@ -23,6 +23,7 @@ mod diagnose;
 mod error;
 mod expand;
 mod fault;
+mod label;
 mod parse;
 mod plan;
 mod query;

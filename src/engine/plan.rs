@@ -12,7 +12,7 @@ use super::bind::{self, Parameters};
 use super::error::{Error, Result};
 use super::fault::Fault;
 use super::source::Source;
-use super::{allow, constants, diagnose, expand, parse};
+use super::{allow, constants, diagnose, expand, label, parse};
 use crate::query::Library;
 use crate::tables::FactSchema;
 
@@ -50,6 +50,7 @@ impl Stage {
     fn prepare(&self, sql: &str, parameters: &Parameters) -> Result<DfStatement, Fault> {
         let mut statement = parse::parse(sql)?;
         allow::allow(&statement)?;
+        label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
         expand::expand(&mut statement, &self.library)?;
         constants::resolve(&mut statement, &self.schema)?;

@@ -9,6 +9,18 @@ use serde_json::{Map, Value};
 use super::Format;
 use super::cell::{Cells, printable};
 
+/// Numbers names that stand twice: an object would lose all but the last of them.
+fn number_repeated(names: &mut [String]) {
+    for place in 1..names.len() {
+        let name = names[place].clone();
+        let mut number = 0;
+        while names[..place].contains(&names[place]) {
+            number += 1;
+            names[place] = format!("{name}_{number}");
+        }
+    }
+}
+
 /// A result that is written as its rows come.
 pub(super) struct Rows<'a> {
     names: Vec<String>,
@@ -19,7 +31,10 @@ pub(super) struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     pub(super) fn begin(schema: SchemaRef, format: Format, out: &'a mut dyn Write) -> io::Result<Rows<'a>> {
-        let names: Vec<String> = schema.fields().iter().map(|field| field.name().clone()).collect();
+        let mut names: Vec<String> = schema.fields().iter().map(|field| field.name().clone()).collect();
+        if matches!(format, Format::Json | Format::Jsonl) {
+            number_repeated(&mut names);
+        }
         let rows = Rows { names, format, out, n_rows: 0 };
         match format {
             Format::Csv => {
@@ -114,6 +129,7 @@ mod tests {
     use arrow::array::{ArrayRef, Float64Array, StringArray};
 
     use super::super::{Options, Writer};
+    use super::number_repeated;
     use super::*;
 
     fn written(format: Format, rows: usize) -> String {
@@ -127,6 +143,13 @@ mod tests {
         writer.batch(&batch).expect("memory takes it");
         assert_eq!(writer.finish().expect("memory takes it"), rows);
         String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn repeated_names_are_numbered() {
+        let mut names = ["a", "b", "a", "a_1", "a"].map(String::from);
+        number_repeated(&mut names);
+        assert_eq!(names, ["a", "b", "a_1", "a_1_1", "a_2"]);
     }
 
     #[test]

@@ -1,0 +1,105 @@
+//! Names of columns as the user wrote them: `region('KAZ')`, where DataFusion would say `region(Utf8("KAZ"))`.
+//!
+//! Runs before parameters are bound and constants resolved, so that a name is that of the text. A name that a SELECT
+//! has already gets a number, since DataFusion refuses two columns with one name.
+
+use std::collections::HashSet;
+use std::ops::ControlFlow;
+
+use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::ast::{Expr, Ident, Select, SelectItem, VisitMut, VisitorMut};
+
+/// Gives every calculated column without a name one.
+pub(super) fn label(statement: &mut DfStatement) {
+    match statement {
+        DfStatement::Statement(statement) => {
+            // It never breaks off.
+            let _ = statement.visit(&mut Labeller);
+        }
+        DfStatement::Explain(explain) => label(&mut explain.statement),
+        _ => {}
+    }
+}
+
+struct Labeller;
+
+impl VisitorMut for Labeller {
+    type Break = ();
+
+    fn pre_visit_select(&mut self, select: &mut Select) -> ControlFlow<()> {
+        let mut taken: HashSet<String> = select.projection.iter().filter_map(given).collect();
+        let mut plain = HashSet::new();
+        for item in &mut select.projection {
+            let SelectItem::UnnamedExpr(expr) = item else { continue };
+            // `unnest` stands only where no name hides it.
+            if calls_unnest(expr) {
+                continue;
+            }
+            // A column keeps its name, and its table with it, unless it stands there a second time.
+            let text = expr.to_string();
+            if is_column(expr) && plain.insert(text.clone()) {
+                continue;
+            }
+            let bare = text.rsplit_once('.').filter(|_| is_column(expr)).map_or(text.as_str(), |(_, name)| name);
+            let name = unused(bare.trim_matches('"'), &taken);
+            taken.insert(name.clone());
+            let alias = Ident::with_quote('"', name);
+            *item = SelectItem::ExprWithAlias { expr: expr.clone(), alias };
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// Returns the name that an item has already.
+fn given(item: &SelectItem) -> Option<String> {
+    match item {
+        SelectItem::ExprWithAlias { alias, .. } => Some(folded(alias)),
+        SelectItem::UnnamedExpr(Expr::Identifier(name)) => Some(folded(name)),
+        SelectItem::UnnamedExpr(Expr::CompoundIdentifier(parts)) => parts.last().map(folded),
+        _ => None,
+    }
+}
+
+fn folded(ident: &Ident) -> String {
+    if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_lowercase() }
+}
+
+fn is_column(expr: &Expr) -> bool {
+    matches!(expr, Expr::Identifier(_) | Expr::CompoundIdentifier(_))
+}
+
+fn calls_unnest(expr: &Expr) -> bool {
+    matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("unnest"))
+}
+
+fn unused(name: &str, taken: &HashSet<String>) -> String {
+    if !taken.contains(name) {
+        return name.to_string();
+    }
+    (1..).map(|number| format!("{name}_{number}")).find(|name| !taken.contains(name)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse::parse;
+    use super::*;
+
+    #[test]
+    fn names_are_those_of_the_text_and_unique() {
+        let cases = [
+            ("select pair, v.date from visits v", "SELECT pair, v.date FROM visits v"),
+            ("select region('KAZ')", "SELECT region('KAZ') AS \"region('KAZ')\""),
+            ("select pair($a, 'TJ')", "SELECT pair($a, 'TJ') AS \"pair($a, 'TJ')\""),
+            ("select count(*), count(*)", "SELECT count(*) AS \"count(*)\", count(*) AS \"count(*)_1\""),
+            ("select 1, 1 as \"1_1\", 1", "SELECT 1 AS \"1\", 1 AS \"1_1\", 1 AS \"1_2\""),
+            ("select date, date from visits", "SELECT date, date AS \"date_1\" FROM visits"),
+            ("select unnest([1])", "SELECT unnest([1])"),
+            ("select * from (select 1 + 1)", "SELECT * FROM (SELECT 1 + 1 AS \"1 + 1\")"),
+        ];
+        for (sql, expected) in cases {
+            let mut statement = parse(sql).expect("it is SQL");
+            label(&mut statement);
+            assert_eq!(statement.to_string(), expected);
+        }
+    }
+}
