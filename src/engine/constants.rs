@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
     BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, Select, TableFactor,
-    Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
+    Spanned, Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -155,6 +155,7 @@ impl Resolver<'_> {
 fn arguments(call: &mut Function) -> Result<(), Fault> {
     let name = call.name.0.last().and_then(|part| part.as_ident()).map(folded).unwrap_or_default();
     let Some(function) = functions::find(&name) else { return Ok(()) };
+    count_arguments(call, function)?;
     // These are for texts that may be no country.
     if ["is_country", "country_candidates"].contains(&function.name) {
         return Ok(());
@@ -186,6 +187,33 @@ fn arguments(call: &mut Function) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// Refuses a call with too few or too many arguments, and a table function outside FROM.
+fn count_arguments(call: &Function, function: &functions::Function) -> Result<(), Fault> {
+    let span = call.name.span();
+    if matches!(function.body, functions::Body::Table(_)) {
+        return Err(Fault::new(ErrorCode::Usage, format!("`{}` gives a table", function.name), span)
+            .help(format!("call it in FROM: `select * from {}`", function.signature())));
+    }
+    let given = match &call.args {
+        FunctionArguments::List(list) => list.args.len(),
+        FunctionArguments::None => 0,
+        FunctionArguments::Subquery(_) => return Ok(()),
+    };
+    let most = function.params.len();
+    let least = function.params.iter().filter(|param| param.default.is_none()).count();
+    if (least..=most).contains(&given) {
+        return Ok(());
+    }
+    let takes = match (least, most) {
+        (1, 1) => "1 argument".to_string(),
+        (least, most) if least == most => format!("{most} arguments"),
+        (least, most) => format!("{least} to {most} arguments"),
+    };
+    let are = if given == 1 { "is" } else { "are" };
+    Err(Fault::new(ErrorCode::Type, format!("`{}` takes {takes}, and here {are} {given}", function.name), span)
+        .help(format!("it is called as `{}`", function.signature())))
 }
 
 fn pair_of(text: &str, span: Span, place: &str) -> Result<Pair, Fault> {

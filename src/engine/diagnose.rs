@@ -26,7 +26,7 @@ pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[
     }
     let diagnostic = error.diagnostic();
     let span = diagnostic.and_then(|found| found.span).map_or(Span::empty(), to_span);
-    source.error(fault(root, diagnostic, span, state, tables))
+    source.error(fault(root, diagnostic, span, state, tables, source))
 }
 
 fn fault(
@@ -35,6 +35,7 @@ fn fault(
     span: Span,
     state: &SessionState,
     tables: &[String],
+    source: &Source,
 ) -> Fault {
     let text = lower_first(root.strip_backtrace().trim());
     match root {
@@ -59,6 +60,9 @@ fn fault(
                 let ours = functions::all().iter().map(|function| function.name);
                 return Fault::new(ErrorCode::Name, format!("no function `{name}`"), span)
                     .maybe_help(did_you_mean(name, ours.chain(names)));
+            }
+            if let Some(fault) = signature_fault(&plain, state, source) {
+                return fault;
             }
             let code = match root {
                 DataFusionError::Plan(_) => ErrorCode::Type,
@@ -128,6 +132,74 @@ fn message_of(text: &str) -> String {
     lower_first(rest.trim().trim_end_matches('.'))
 }
 
+/// Explains a call that fits no signature of its function.
+fn signature_fault(text: &str, state: &SessionState, source: &Source) -> Option<Fault> {
+    const CALL: &str = "the given name and argument types '";
+    let mut types: Vec<String> = Vec::new();
+    let name = if let Some(call) = text.split_once(CALL).map(|(_, rest)| rest) {
+        // `f(Utf8, Int64)'. You might need …`
+        let (call, _) = call.split_once("'.")?;
+        let (name, inner) = call.split_once('(')?;
+        types.extend(split_types(inner.trim_end_matches(')')));
+        name
+    } else if text.contains("failed to match any signature") || text.contains("failed to coerce") {
+        // `Function 'sum' requires Decimal, but received String (DataType: Utf8).`
+        let received = text.split("(DataType: ").nth(1).and_then(|rest| rest.split_once(").").or(rest.rsplit_once(')')));
+        types.extend(received.map(|(data_type, _)| data_type.to_string()));
+        quoted_after(text, "unction '")?
+    } else {
+        return None;
+    };
+    let types: Vec<String> = types.iter().map(|data_type| plain_type(data_type)).collect();
+    let message = match types.is_empty() {
+        true => format!("`{name}` is called without arguments and takes some"),
+        false => format!("`{name}` does not take ({})", types.join(", ")),
+    };
+    let help = functions::find(name).map(|function| format!("it is called as `{}`", function.signature()));
+    let help = help.or_else(|| {
+        let documented = state.scalar_functions().get(name).and_then(|udf| udf.documentation());
+        let documented = documented.or_else(|| state.aggregate_functions().get(name)?.documentation());
+        let documented = documented.or_else(|| state.window_functions().get(name)?.documentation());
+        documented.map(|found| format!("it is called as `{}`", found.syntax_example))
+    });
+    Some(Fault::new(ErrorCode::Type, message, source.call_of(name)).maybe_help(help))
+}
+
+/// Splits `Utf8, Dictionary(UInt16, Utf8)` at its outer commas.
+fn split_types(text: &str) -> Vec<String> {
+    let mut types = Vec::new();
+    let (mut depth, mut start) = (0i32, 0);
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '[' | '<' => depth += 1,
+            ')' | ']' | '>' => depth -= 1,
+            ',' if depth == 0 => {
+                types.push(text[start..at].trim().to_string());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    types.push(text[start..].trim().to_string());
+    types.retain(|data_type| !data_type.is_empty());
+    types
+}
+
+/// Returns an Arrow type by its word in SQL.
+fn plain_type(data_type: &str) -> String {
+    match data_type {
+        "Utf8" | "Utf8View" | "LargeUtf8" | "String" => "text".to_string(),
+        "Int64" => "bigint".to_string(),
+        "Int32" => "int".to_string(),
+        "Float64" => "double".to_string(),
+        "Float32" => "real".to_string(),
+        "Date32" => "date".to_string(),
+        "Boolean" => "boolean".to_string(),
+        other if other.starts_with("Dictionary") && other.contains("Utf8") => "text".to_string(),
+        other => other.to_lowercase(),
+    }
+}
+
 fn quoted_after<'a>(text: &'a str, before: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(before)?;
     rest.split_once('\'').map(|(name, _)| name)
@@ -136,4 +208,15 @@ fn quoted_after<'a>(text: &'a str, before: &str) -> Option<&'a str> {
 fn to_span(span: datafusion::common::Span) -> Span {
     let place = |at: datafusion::common::Location| Location::new(at.line, at.column);
     Span::new(place(span.start), place(span.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_split_at_outer_commas() {
+        assert_eq!(split_types("Utf8, Dictionary(UInt16, Utf8)"), ["Utf8", "Dictionary(UInt16, Utf8)"]);
+        assert_eq!(split_types(""), [""; 0]);
+    }
 }

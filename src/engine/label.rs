@@ -7,7 +7,9 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
-use datafusion::sql::sqlparser::ast::{Expr, Ident, Select, SelectItem, VisitMut, VisitorMut};
+use datafusion::sql::sqlparser::ast::{
+    Expr, Ident, OrderByKind, Query, Select, SelectItem, SetExpr, VisitMut, VisitorMut,
+};
 
 /// Gives every calculated column without a name one.
 pub(super) fn label(statement: &mut DfStatement) {
@@ -45,6 +47,27 @@ impl VisitorMut for Labeller {
             taken.insert(name.clone());
             let alias = Ident::with_quote('"', name);
             *item = SelectItem::ExprWithAlias { expr: expr.clone(), alias };
+        }
+        ControlFlow::Continue(())
+    }
+
+    // DataFusion finds `order by upper(place)` under its new name, but not behind DISTINCT.
+    fn post_visit_query(&mut self, query: &mut Query) -> ControlFlow<()> {
+        let Query { body, order_by: Some(order_by), .. } = query else { return ControlFlow::Continue(()) };
+        let (SetExpr::Select(select), OrderByKind::Expressions(keys)) = (body.as_ref(), &mut order_by.kind) else {
+            return ControlFlow::Continue(());
+        };
+        if select.distinct.is_some() {
+            for key in keys.iter_mut().filter(|key| !is_column(&key.expr)) {
+                let text = key.expr.to_string();
+                let named = select.projection.iter().find_map(|item| match item {
+                    SelectItem::ExprWithAlias { expr, alias } if expr.to_string() == text => Some(alias.clone()),
+                    _ => None,
+                });
+                if let Some(alias) = named {
+                    key.expr = Expr::Identifier(alias);
+                }
+            }
         }
         ControlFlow::Continue(())
     }
@@ -94,6 +117,10 @@ mod tests {
             ("select 1, 1 as \"1_1\", 1", "SELECT 1 AS \"1\", 1 AS \"1_1\", 1 AS \"1_2\""),
             ("select date, date from visits", "SELECT date, date AS \"date_1\" FROM visits"),
             ("select unnest([1])", "SELECT unnest([1])"),
+            (
+                "select distinct upper(a) from t order by upper(a) desc, a",
+                "SELECT DISTINCT upper(a) AS \"upper(a)\" FROM t ORDER BY \"upper(a)\" DESC, a",
+            ),
             ("select * from (select 1 + 1)", "SELECT * FROM (SELECT 1 + 1 AS \"1 + 1\")"),
         ];
         for (sql, expected) in cases {

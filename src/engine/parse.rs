@@ -69,7 +69,8 @@ pub(super) fn split(text: &str) -> Result<Vec<Range<usize>>, Fault> {
     Ok(ranges)
 }
 
-fn tokens(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
+/// Splits a text into its tokens.
+pub(super) fn tokens(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
     Tokenizer::new(&GenericDialect {}, sql).tokenize_with_location().map_err(|error| {
         let span = Span::new(error.location, error.location);
         Fault::new(ErrorCode::Syntax, lower_first(&error.message), span)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use datafusion::sql::sqlparser::tokenizer::{Location as Place, Span};
+use datafusion::sql::sqlparser::tokenizer::{Location as Place, Span, Token};
 
 use super::error::{Error, Location};
 use super::fault::Fault;
@@ -23,6 +23,22 @@ impl Source {
 
     pub(super) fn error(&self, fault: Fault) -> Error {
         Error::new(fault.code, fault.message).at(self.location(fault.span)).help_with(fault.help)
+    }
+
+    /// Returns where a function is first called in the statement; an empty span where it isn't.
+    pub(super) fn call_of(&self, name: &str) -> Span {
+        let statement = self.text.get(self.offset..).unwrap_or_default();
+        let Ok(tokens) = super::parse::tokens(statement) else { return Span::empty() };
+        let mut tokens = tokens.iter().filter(|token| !matches!(token.token, Token::Whitespace(_))).peekable();
+        while let Some(token) = tokens.next() {
+            if let Token::Word(word) = &token.token
+                && word.value.eq_ignore_ascii_case(name)
+                && tokens.peek().is_some_and(|next| next.token == Token::LParen)
+            {
+                return token.span;
+            }
+        }
+        Span::empty()
     }
 
     /// Returns the place of a span of the statement; none for an empty span.
