@@ -7,8 +7,8 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, Select, TableFactor,
-    Spanned, Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
+    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, Select, Spanned,
+    TableFactor, Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -28,6 +28,22 @@ pub(super) fn resolve(statement: &mut DfStatement, schema: &FactSchema) -> Resul
         },
         DfStatement::Explain(explain) => resolve(&mut explain.statement, schema),
         _ => Ok(()),
+    }
+}
+
+/// Returns how a constant is stored that is compared with the column `name`, which draws from `domain`.
+pub(super) fn constant_of(text: &str, domain: Domain, name: &str, span: Span) -> Result<String, Fault> {
+    let place = format!("the comparison with `{name}`");
+    match domain {
+        Domain::Open => Ok(text.to_string()),
+        Domain::Country => Ok(country_of(text, span, &place)?.iso3().to_string()),
+        Domain::Pair => Ok(pair_of(text, span, &place)?.text().to_string()),
+        Domain::Words(words, _) if words.contains(&text) => Ok(text.to_string()),
+        Domain::Words(words, _) => {
+            let help = did_you_mean(text, words.iter().copied())
+                .unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
+            Err(Fault::new(ErrorCode::Value, format!("`{text}` is no value of `{name}`"), span).help(help))
+        }
     }
 }
 
@@ -106,19 +122,7 @@ impl Resolver<'_> {
         let Expr::Value(ValueWithSpan { value: SqlValue::SingleQuotedString(text), span }) = constant else {
             return Ok(());
         };
-        let place = format!("the comparison with `{name}`");
-        match domain {
-            Domain::Open => {}
-            Domain::Country => *text = country_of(text, *span, &place)?.iso3().to_string(),
-            Domain::Pair => *text = pair_of(text, *span, &place)?.text().to_string(),
-            Domain::Words(words, _) => {
-                if !words.contains(&text.as_str()) {
-                    let help = did_you_mean(text, words.iter().copied())
-                        .unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
-                    return Err(Fault::new(ErrorCode::Value, format!("`{text}` is no {name}"), *span).help(help));
-                }
-            }
-        }
+        *text = constant_of(text, domain, &name, *span)?;
         Ok(())
     }
 

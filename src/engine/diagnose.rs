@@ -8,6 +8,7 @@ use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use super::parse::lower_first;
+use super::rules::Misnamed;
 use super::source::Source;
 use crate::functions;
 use crate::store::StoreError;
@@ -18,6 +19,9 @@ pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[
     if let DataFusionError::External(inner) = root {
         if let Some(error) = inner.downcast_ref::<Error>() {
             return error.clone();
+        }
+        if let Some(Misnamed { fault, text }) = inner.downcast_ref::<Misnamed>() {
+            return source.error(Fault { span: source.literal(text), ..fault.clone() });
         }
         if let Some(error) = inner.downcast_ref::<StoreError>() {
             let code = if matches!(error, StoreError::Io { .. }) { ErrorCode::Io } else { ErrorCode::Dataset };
@@ -144,7 +148,8 @@ fn signature_fault(text: &str, state: &SessionState, source: &Source) -> Option<
         name
     } else if text.contains("failed to match any signature") || text.contains("failed to coerce") {
         // `Function 'sum' requires Decimal, but received String (DataType: Utf8).`
-        let received = text.split("(DataType: ").nth(1).and_then(|rest| rest.split_once(").").or(rest.rsplit_once(')')));
+        let received =
+            text.split("(DataType: ").nth(1).and_then(|rest| rest.split_once(").").or(rest.rsplit_once(')')));
         types.extend(received.map(|(data_type, _)| data_type.to_string()));
         quoted_after(text, "unction '")?
     } else {

@@ -5,7 +5,7 @@ use datafusion::sql::sqlparser::tokenizer::Span;
 use super::error::ErrorCode;
 
 /// A fault of a statement, before it is known where the statement stands in the user's text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Fault {
     pub(super) code: ErrorCode,
     pub(super) message: String,

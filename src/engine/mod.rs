@@ -10,6 +10,7 @@
 //! | `database`, `session`, `query` | what a program holds: [`Dyadb`], [`Session`], [`Query`] |
 //! | `value` | parameters |
 //! | `parse`, `allow`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `rules` | what is done to a plan before its types are settled |
 //! | `fault`, `source`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
@@ -27,6 +28,7 @@ mod label;
 mod parse;
 mod plan;
 mod query;
+mod rules;
 mod runtime;
 mod session;
 mod source;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use datafusion::catalog::{CatalogProvider, MemoryCatalogProvider, MemoryCatalogProviderList};
 use datafusion::execution::SessionStateBuilder;
+use datafusion::optimizer::Analyzer;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::bind::Parameters;
@@ -15,6 +16,7 @@ use super::expand;
 use super::parse;
 use super::plan::Stage;
 use super::query::Query;
+use super::rules;
 use super::runtime::Queries;
 use super::source::Source;
 use super::value::Value;
@@ -60,8 +62,14 @@ impl Session {
             // DataFusion 55.2 takes a column that is constant in each branch of a UNION for constant in all of them
             // when it sorts the branches apart: then `order by date, kind` over `facts` fails.
             .set_bool("datafusion.optimizer.repartition_sorts", false);
-        let mut state =
-            SessionStateBuilder::new().with_config(config).with_default_features().with_catalog_list(catalogs).build();
+        let mut analyzer = Analyzer::new();
+        analyzer.rules.splice(0..0, rules::analyzer_rules(&schema));
+        let mut state = SessionStateBuilder::new()
+            .with_config(config)
+            .with_default_features()
+            .with_catalog_list(catalogs)
+            .with_analyzer_rules(analyzer.rules)
+            .build();
         functions::register(&mut state).map_err(broken)?;
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());

@@ -41,6 +41,15 @@ impl Source {
         Span::empty()
     }
 
+    /// Returns where a text first stands in quotes in the statement; an empty span where it doesn't.
+    pub(super) fn literal(&self, text: &str) -> Span {
+        let statement = self.text.get(self.offset..).unwrap_or_default();
+        let tokens = super::parse::tokens(statement).unwrap_or_default();
+        let found =
+            tokens.iter().find(|token| matches!(&token.token, Token::SingleQuotedString(found) if found == text));
+        found.map_or(Span::empty(), |token| token.span)
+    }
+
     /// Returns the place of a span of the statement; none for an empty span.
     pub(super) fn location(&self, span: Span) -> Option<Location> {
         let statement = self.text.get(self.offset..)?;

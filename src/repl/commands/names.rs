@@ -217,7 +217,8 @@ mod tests {
             comment: "one visit".to_string(),
             columns: vec![column],
         };
-        let expected = "visits: one visit\n  date  date not null  first day in the\n                       host country: a, b\n";
+        let expected =
+            "visits: one visit\n  date  date not null  first day in the\n                       host country: a, b\n";
         assert_eq!(description(&table, 42), expected);
     }
 

@@ -1,0 +1,28 @@
+//! Rules of dyadb over DataFusion's logical plans. They run before type coercion, on plans of statements and of
+//! DataFrames alike.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
+//! | `constants` | constants compared with such columns: resolved, or an error |
+//! | `codes` | dictionaries of codes become text where they meet other text |
+
+mod codes;
+mod constants;
+mod lineage;
+
+use std::sync::Arc;
+
+use datafusion::optimizer::AnalyzerRule;
+
+pub(super) use constants::Misnamed;
+
+use crate::tables::FactSchema;
+
+/// Returns the rules in the order that they run in.
+pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRule + Send + Sync>> {
+    vec![
+        Arc::new(constants::ResolveConstants::new(Arc::clone(schema))),
+        Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
+    ]
+}
