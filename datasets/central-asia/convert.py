@@ -96,20 +96,24 @@ LEVELS = [
 # Parties of an agreement → levels.
 PARTIES = [
     (r"^Department of Financial Monitoring|^NIAT Khovar|^Xinhua$|^State security service|^Civil Aviation Authority"
-        r"|Broadcasting$|National Archive|National Development and Reform Commission|^Institute of Standards", "agency"),
+        r"|Broadcasting$|National Archive|National Development and Reform Commission|^Institute of Standards",
+        "agency"),
     (r"^Department of Commerce of the USA", "minister"),
     (r"^Executive body of|^Mayor of|^Plenipotentiary Representative in", "subnational"),
     (r"^QazaqGaz$|^Alstom$|^UBM$|^TAPI Pipeline|Concern$|^Turkmengas", "company"),
     (r"Cricket|Trade Unions", "other"),
     (r"^Presidents? of|^Emir of|^King of|^Heads? of state", "head_of_state"),
     (r"^(Prime Minister|Chancellor|Government|Cabinet of Ministers)", "head_of_government"),
-    (r"^(Ministry|Ministries|Minister) of Foreign|^Federal Foreign Office|^Foreign (Secretary|Minister)", "foreign_minister"),
+    (r"^(Ministry|Ministries|Minister) of Foreign|^Federal Foreign Office|^Foreign (Secretary|Minister)",
+        "foreign_minister"),
     (r"^(Federal )?(Ministry|Ministries|Minister)", "minister"),
     (r"Parliament|Assembly|Senate|Majlis", "parliament"),
     (r"^City|Province|Region|Khokimiyat|Hokimiyat|Akimat|Oblast|Municipality|Khatlon|Sughd", "subnational"),
     (r"Universit|Institute|Vivekananda|Academy|Center for Strategic|Hospital|School", "academic"),
-    (r"Ltd|LLC|JSC|Inc\b|Co\.|Corporation|Company|companies|Group|Bank|Holding|Airlines|Railways|Engineering", "company"),
-    (r"Committee|Agency|Service|Department|Center|Centre|Board|Fund|Administration|Inspectorate|Council|Chamber", "agency"),
+    (r"Ltd|LLC|JSC|Inc\b|Co\.|Corporation|Company|companies|Group|Bank|Holding|Airlines|Railways|Engineering",
+        "company"),
+    (r"Committee|Agency|Service|Department|Center|Centre|Board|Fund|Administration|Inspectorate|Council|Chamber",
+        "agency"),
 ]
 
 COMMODITIES = {"": ("TOTAL", ""), "natural gas": ("2711", "natural gas"), "electricity": ("2716", "electricity"),
@@ -135,7 +139,8 @@ MENDS = [
     ("trade", {"reporter": "TJK", "partner": "KAZ", "partner_rank": "2", "doc": "seed:2023-05-04-kaz-tjk"},
         {"period_start": "", "period_end": ""}, [], "the rank stands \"for many years\", so it has no period"),
     ("visits", {"visitor_country": "GBR", "host_country": "TKM", "start_date": "2024-04-01"},
-        {"start_date": "2024-04-24", "date_precision": "day", "host": "Serdar Berdimuhamedov", "host_role": "President"},
+        {"start_date": "2024-04-24", "date_precision": "day", "host": "Serdar Berdimuhamedov",
+            "host_role": "President"},
         ["https://centralasia24.com/turkmenistan/politics/post/3559/"
         "british-foreign-secretary-david-cameron-tours-central-asia-meets-turkmen-president"],
         "another page names the day and the host"),
@@ -155,13 +160,15 @@ MENDS = [
         {"status": "signed", "ratified_a": "2024-05-20"},
         ["https://astanatimes.com/2024/05/kazakh-president-ratifies-treaty-on-allied-relations-with-uzbekistan/"],
         "ratified by one side alone: signed, with that side's date"),
-    ("agreements", {"country_a": "KAZ", "country_b": "UZB", "title": "Agreement on the demarcation of the state border"},
+    ("agreements", {"country_a": "KAZ", "country_b": "UZB",
+            "title": "Agreement on the demarcation of the state border"},
         {"type": "agreement", "status": "ratified", "ratified_a": "2023-03-28", "ratified_b": "2023-06-30"},
         ["https://qalampir.uz/en/news/uzbek-k-ozok-chegarasini-belgilashga-oid-shartnoma-ratifikatsiya-k-ilindi-85293"],
         "the sources call it an agreement; both sides ratified it"),
     ("agreements", {"title": "Strategic Partnership and Alliance Programme for ten years"},
         {"title": "Strategic Partnership and Alliance Programme for 2024-2034"},
-        ["https://uzdaily.uz/en/presidents-of-uzbekistan-and-kazakhstan-hold-first-meeting-of-the-supreme-interstate-council"],
+        ["https://uzdaily.uz/en/"
+        "presidents-of-uzbekistan-and-kazakhstan-hold-first-meeting-of-the-supreme-interstate-council"],
         "the years that the title names"),
     ("agreements", {"title": "Roadmap for long-term trade and economic cooperation till 2030"}, {"valid_from": ""}, [],
         "the title names the last year alone"),
@@ -169,7 +176,8 @@ MENDS = [
         {"type": "agreement"}, [], "the type follows the document's own word"),
     ("agreements", {"title": "Five memorandums of understanding (trade, tourism, sports, youth, customs)"},
         {"sector": "multiple"}, [], "a package of several sectors"),
-    ("agreements", {"title": "Package of sixteen bilateral agreements (energy, infrastructure, agri-food, defence and security)"},
+    ("agreements", {"title": "Package of sixteen bilateral agreements "
+            "(energy, infrastructure, agri-food, defence and security)"},
         {"sector": "multiple"}, [], "a package of several sectors"),
     ("agreements", {"title": "Package of memorandums and agreements (transit trade, visa simplification and others)"},
         {"sector": "multiple", "type": "other"}, [], "a package of several kinds and sectors"),
@@ -191,11 +199,12 @@ DROPPED = [
 ]
 
 # Names of one publisher under several addresses.
-PUBLISHERS = {"asiaplus.tj": "Asia-Plus", "asiaplustj.info": "Asia-Plus", "qazinform.com": "Kazinform", "kun.uz.": "Kun.uz",
-    "en.fergana.ru": "Fergana", "en.fergana.agency": "Fergana", "de.turkishnewsworld.com": "turkishnewsworld.com",
-    "old.jjtv.kz": "jjtv.kz", "ru.sputnik.kz": "Sputnik", "uz.sputniknews.ru": "Sputnik", "oz.sputniknews.uz": "Sputnik",
-    "lat.sputnikportal.rs": "Sputnik", "sputniknews.cn": "Sputnik", "de.news-front.su": "News Front",
-    "en.news-front.info": "News Front", "srb.news-front.su": "News Front", "italy.news-pravda.com": "news-pravda.com"}
+PUBLISHERS = {"asiaplus.tj": "Asia-Plus", "asiaplustj.info": "Asia-Plus", "qazinform.com": "Kazinform",
+    "kun.uz.": "Kun.uz", "en.fergana.ru": "Fergana", "en.fergana.agency": "Fergana",
+    "de.turkishnewsworld.com": "turkishnewsworld.com", "old.jjtv.kz": "jjtv.kz", "ru.sputnik.kz": "Sputnik",
+    "uz.sputniknews.ru": "Sputnik", "oz.sputniknews.uz": "Sputnik", "lat.sputnikportal.rs": "Sputnik",
+    "sputniknews.cn": "Sputnik", "de.news-front.su": "News Front", "en.news-front.info": "News Front",
+    "srb.news-front.su": "News Front", "italy.news-pravda.com": "news-pravda.com"}
 
 # Counts that a title begins with.
 COUNTS = {"five": 5, "fifteen": 15, "sixteen": 16}
@@ -212,7 +221,8 @@ def mend(table, rows):
         for row in found:
             was = {column: row.get(column, "") for column in change}
             row.update(change)
-            row["also"] = " ".join(row["also"].split() + [url for url in also if url not in (row["doc"], *row["also"].split())])
+            known = [row["doc"], *row["also"].split()]
+            row["also"] = " ".join(known[1:] + [url for url in also if url not in known])
             words = ", ".join(f"{column} `{was[column]}` → `{text}`" for column, text in change.items())
             mended.append(f"{table}: {named(table, row)}: {words}: {reason}")
     for of, where, reason in DROPPED:
@@ -228,14 +238,16 @@ def mend(table, rows):
 
 
 def named(table, row):
-    columns = {"visits": ["visitor_country", "host_country", "visitor"], "agreements": ["country_a", "country_b", "title"],
-        "trade": ["reporter", "partner", "flow"], "awards": ["giver_country", "recipient_country", "award", "recipient"]}
+    columns = {"visits": ["visitor_country", "host_country", "visitor"],
+        "agreements": ["country_a", "country_b", "title"], "trade": ["reporter", "partner", "flow"],
+        "awards": ["giver_country", "recipient_country", "award", "recipient"]}
     return " ".join(row[column] for column in columns[table])
 
 
 def count_of(title):
     """Returns how many documents a counted package holds, by the words of its title."""
-    found = re.match(r"(?:Package of )?(\d+|[A-Za-z]+) (?:[\w-]+ )*?(?:agreements|documents|contracts|memorandums|deals)\b", title)
+    words = r"(?:Package of )?(\d+|[A-Za-z]+) (?:[\w-]+ )*?(?:agreements|documents|contracts|memorandums|deals)\b"
+    found = re.match(words, title)
     if not found:
         return ""
     word = found.group(1).lower()
@@ -338,9 +350,10 @@ class Tables:
             chosen, other = kept, row
         else:
             sys.exit(f"PREFERRED names neither document: {key}")
-        figures = [f"{r['value_usd']}" + (f" ({r['growth_pct']} %)" if r["growth_pct"] else "") for r in (chosen, other)]
-        name = " ".join(filter(None, [row["reporter"], row["partner"], row["flow"], row["status"], row["period_end"][:4]]))
-        mended.append(f"trade: {name}: two figures are one fact: {figures[0]} stands in the table, {figures[1]} with its document")
+        figures = [r["value_usd"] + (f" ({r['growth_pct']} %)" if r["growth_pct"] else "") for r in (chosen, other)]
+        words = [row["reporter"], row["partner"], row["flow"], row["status"], row["period_end"][:4]]
+        mended.append(f"trade: {' '.join(filter(None, words))}: two figures are one fact: {figures[0]} stands in the "
+            f"table, {figures[1]} with its document")
         # Figure, growth and dates belong together: they come from one document.
         self.rows[table][known] = {**chosen, "ref": kept["ref"]}
 
@@ -416,7 +429,8 @@ def trade(tables, gathered):
             "value_usd": number(row["value_usd"]), "growth_pct": number(row["growth_pct"]),
             "partner_rank": row["partner_rank"],
             # Beside a period the day of the statement is kept where it is known to the day.
-            "stated_date": stated if basis == "stated" or tables.published[doc][1] == "day" else "", "status": row["status"], "doc": doc,
+            "stated_date": stated if basis == "stated" or tables.published[doc][1] == "day" else "",
+            "status": row["status"], "doc": doc,
         }, row["also"])
 
 

@@ -89,7 +89,7 @@ pub(crate) fn read_facts<R: Fact>(text: &str) -> Lines<R> {
             ("id", "") => id.to_string(),
             (_, found) => found.to_string(),
         };
-        let row = R::parse(&|column| with_id(column, "0"))?;
+        let row = R::parse(&|column| with_id(column, "0")).map_err(|errors| of_countries::<R>(cell, errors))?;
         if cell("id").is_some_and(|id| !id.is_empty()) {
             return Ok(row);
         }
@@ -99,6 +99,22 @@ pub(crate) fn read_facts<R: Fact>(text: &str) -> Lines<R> {
     let more = duplicates(&lines.rows);
     lines.problems.extend(more);
     lines
+}
+
+/// Tells what is wrong with a derived pair by the cells that it comes from.
+fn of_countries<R: Fact>(cell: Cells<'_>, mut errors: Vec<CellError>) -> Vec<CellError> {
+    let (a, b) = R::COUNTRIES;
+    if cell("pair").is_some_and(|pair| !pair.is_empty()) {
+        return errors;
+    }
+    let is_told = errors.iter().any(|error| error.column == a || error.column == b);
+    errors.retain(|error| error.column != "pair" || !is_told);
+    for error in errors.iter_mut().filter(|error| error.column == "pair") {
+        let text = cell(b).unwrap_or_default();
+        let message = format!("`{text}` is the {a} too, and a fact is between two countries; one of the two is wrong");
+        *error = CellError { column: b, message };
+    }
+    errors
 }
 
 /// Returns the 63 bits that name a fact: xxh3 over table, origin and key.
@@ -262,7 +278,7 @@ mod tests {
         );
         assert_eq!(rows.len(), 1);
         let seen: Vec<_> = problems.iter().map(|p| (p.line, p.column.as_deref().unwrap_or(""))).collect();
-        assert_eq!(seen, [(3, "date"), (3, "visit_type"), (4, "pair")]);
+        assert_eq!(seen, [(3, "date"), (3, "visit_type"), (4, "host_country")]);
         assert!(problems[1].message.starts_with("`states` is none of state, official"), "{}", problems[1].message);
     }
 

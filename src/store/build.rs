@@ -471,7 +471,12 @@ trade,t1,2,1200000000,,false
             ("visits.csv", "news,2", "news,7", "visits.csv:3, column `doc`: documents.csv has no document `7`"),
             ("visits.csv", "v2,", "v1,", "visits.csv:3, column `ref`: `v1` names line 2 too"),
             ("visits.csv", "news,2", "user,2", "visits.csv:3, column `origin`: origins.csv has no origin `user`"),
-            ("visits.csv", "KAZ,TJK,Kass", "KAZ,KAZ,Kass", "visits.csv:3, column `pair`: `KAZ-KAZ` is no pair"),
+            (
+                "visits.csv",
+                "KAZ,TJK,Kass",
+                "KAZ,KAZ,Kass",
+                "visits.csv:3, column `host_country`: `KAZ` is the visitor_country too",
+            ),
             ("visits.csv", ",day,TJK", ",,TJK", "visits.csv:2, column `date_precision`: is empty beside the date"),
             ("documents.csv", "2,https", "1,https", "documents.csv:3, column `doc`: `1` is the key of line 2 too"),
             ("documents.csv", "/2", "/1", "documents.csv:3, column `url`: is the address of line 2 too"),
