@@ -206,6 +206,28 @@ fn figures_in_conflict_are_kept_with_their_documents() {
 }
 
 #[test]
+fn the_readme_counts_what_is_there() {
+    let path = folder("README.md");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut counted = 0;
+    for line in text.lines().filter(|line| line.starts_with("| ")) {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        // `people, offices | 117, 119`: tables and their rows, in one order; other tables of the page have no numbers.
+        let numbers: Vec<String> = cells[2].split(", ").map(|number| number.replace(',', "")).collect();
+        if numbers.iter().any(|number| number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit())) {
+            continue;
+        }
+        for (table, number) in cells[1].split(", ").zip(numbers) {
+            assert_eq!(lines(&format!("select count(*) from {table}")), [number], "{table} in {}", path.display());
+            counted += 1;
+        }
+    }
+    assert!(counted >= 10, "{counted} counts in {}", path.display());
+    let pairs = lines("select count(distinct pair) from facts");
+    assert!(text.contains(&format!("{} pairs of countries", pairs[0])), "there are {} pairs", pairs[0]);
+}
+
+#[test]
 fn meetings_in_third_states_name_two_people_and_a_page() {
     let third = "from events join documents using (doc) where kind = 'meeting' and not pair_has(pair, host_country)";
     let meetings: usize = lines(&format!("select count(*) {third}"))[0].parse().expect("a number");
