@@ -8,6 +8,7 @@
 //! | `vocabulary` | the closed lists of words |
 //! | `codes` | the global dictionaries of countries and pairs |
 //! | `text` | the text form (CSV), ids and duplicates |
+//! | `rules` | what must hold between the cells of a row |
 //! | `registry` | the read-only tables of countries, names, organisations, memberships and borders |
 //!
 //! Knows nothing of SQL and of disks.
@@ -20,6 +21,7 @@ mod document;
 mod event;
 pub(crate) mod registry;
 pub(crate) mod row;
+pub(crate) mod rules;
 pub(crate) mod text;
 mod trade;
 mod visit;

@@ -19,7 +19,7 @@ fact! {
         reporter: Country = "whose figure it is; the alphabetically first for turnover; the owner of a ranking",
         partner: Country = "the other country; the ranked one in a ranking",
         flow: Flow = "turnover (exports and imports), export or import",
-        commodity_code: String = "TOTAL = all goods, else an HS code",
+        commodity_code: String = "TOTAL = all goods, an HS code, or a word where none covers the goods (AGRI, NONOIL)",
         commodity: Option<String> = "the goods in the source's word",
         amount: Option<f64> = "money as stated, in currency",
         currency: Option<String> = "ISO 4217 code of amount",

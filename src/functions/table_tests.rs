@@ -69,16 +69,16 @@ select pair, reporter, partner, flow, date_part('year', period_end) as year, val
 from trade where period_type = 'year' and status = 'actual'";
 
 fn facts<R: crate::facts::row::Fact>(csv: &str) -> (&'static str, RecordBatch) {
-    let (rows, problems) = read_facts::<R>(csv);
+    let lines = read_facts::<R>(csv);
     // Two origins may state one fact; nothing else is wrong with the rows.
-    assert!(problems.is_empty(), "{problems:?}");
-    (R::TABLE, batch_of(&rows))
+    assert!(lines.problems.is_empty(), "{:?}", lines.problems);
+    (R::TABLE, batch_of(&lines.rows.into_iter().map(|line| line.row).collect::<Vec<R>>()))
 }
 
 fn others<R: Row>(csv: &str) -> (&'static str, RecordBatch) {
-    let (rows, problems) = read_rows::<R>(csv, &[], |_, _| String::new());
-    assert!(problems.is_empty(), "{problems:?}");
-    (R::TABLE, batch_of(&rows))
+    let lines = read_rows::<R>(csv, &[], |_, _| Ok(None));
+    assert!(lines.problems.is_empty(), "{:?}", lines.problems);
+    (R::TABLE, batch_of(&lines.rows.into_iter().map(|line| line.row).collect::<Vec<R>>()))
 }
 
 async fn context() -> SessionContext {
