@@ -7,10 +7,9 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::cell::Value;
 use super::row::CellError;
-use super::vocabulary::{AwardDateBasis, EventKind, PeriodType, Precision, Qualifier, TradeDateBasis};
+use super::vocabulary::{AwardDateBasis, EventKind, Flow, PeriodType, Precision, Qualifier, TradeDateBasis};
 use super::{
-    Agreement, Award, Change, CoverageFrame, Document, Event, FactDocument, Flow, Office, OriginRow, Person, Trade,
-    Visit,
+    Agreement, Award, Change, CoverageFrame, Document, Event, FactDocument, Office, OriginRow, Person, Trade, Visit,
 };
 use crate::country::Country;
 

@@ -29,6 +29,14 @@ macro_rules! vocabulary {
             $(#[doc = concat!("`", $word, "`")] $variant),+
         }
 
+        impl $name {
+            /// Returns the word as SQL shows it.
+            #[allow(dead_code, reason = "one method for all lists, and not every list is asked")]
+            pub(crate) fn as_str(self) -> &'static str {
+                <Self as Vocabulary>::WORDS[self as usize]
+            }
+        }
+
         impl Vocabulary for $name {
             const WORDS: &'static [&'static str] = &[$($word),+];
 

@@ -69,11 +69,11 @@ pub(crate) static VIEWS: &[View] = &[
             ("partner", "the other country", Some((Table::Trade, "partner"))),
             ("flow", "turnover, export or import", Some((Table::Trade, "flow"))),
             ("year", "calendar year", None),
-            ("value_usd", "the figure that was published last, nominal US dollars", None),
-            ("value_low", "the lowest of the figures for that year", None),
-            ("value_high", "the highest of the figures for that year", None),
-            ("n_figures", "how many figures there are", None),
-            ("growth_pct", "percent against the year before, as the figure published last states it", None),
+            ("value_usd", "the figure that the dataset rests on, nominal US dollars", None),
+            ("value_low", "the lowest figure that a document states for that year", None),
+            ("value_high", "the highest figure that a document states for that year", None),
+            ("n_figures", "how many documents state a figure", None),
+            ("growth_pct", "percent against the year before, as stated with the figure", None),
             ("origin", "where the figures come from (table origins)", Some((Table::Trade, "origin"))),
         ],
         sql: TRADE_ANNUAL,
@@ -125,17 +125,13 @@ select 'events', pair, date, date_precision, arrow_cast(null, 'Dictionary(UInt16
     null, arrow_cast(status, 'Utf8'), status in ('completed', 'ongoing'), origin, doc, id
 from events";
 
-/// Of several figures for a year the one published last is taken: statistics offices revise.
+/// A fact of trade has one row, and each document that states it its own figure in `fact_documents`.
 const TRADE_ANNUAL: &str = "
-select pair, reporter, partner, flow, year,
-    first_value(value_usd order by published desc nulls last, id) as value_usd,
-    min(value_usd) as value_low, max(value_usd) as value_high, count(*) as n_figures,
-    first_value(growth_pct order by growth_pct is null, published desc nulls last, id) as growth_pct,
-    origin
-from (
-    select trade.pair, reporter, partner, flow, cast(date_part('year', period_end) as int) as year, value_usd,
-        growth_pct, trade.origin, published, id
-    from trade left join documents using (doc)
-    where status = 'actual' and commodity_code = 'TOTAL' and period_type = 'year' and value_usd is not null
-)
-group by pair, reporter, partner, flow, year, origin";
+select pair, reporter, partner, flow, cast(date_part('year', period_end) as int) as year, trade.value_usd,
+    least(trade.value_usd, value_low) as value_low, greatest(trade.value_usd, value_high) as value_high,
+    greatest(1, coalesce(n_figures, 0)) as n_figures, growth_pct, origin
+from trade left join (
+    select fact, min(value_usd) as value_low, max(value_usd) as value_high, count(value_usd) as n_figures
+    from fact_documents where kind = 'trade' group by fact
+) stated on stated.fact = trade.id
+where status = 'actual' and commodity_code = 'TOTAL' and period_type = 'year' and trade.value_usd is not null";
