@@ -94,6 +94,18 @@ mod tests {
             ("PRT", &["ESP"]),
             ("ISL", &[]),
             ("AZE", &["ARM", "GEO", "IRN", "RUS", "TUR"]),
+            ("USA", &["CAN", "MEX"]),
+            ("CUB", &[]),
+            ("CAN", &["GRL", "USA"]),
+            ("DNK", &["DEU"]),
+            ("BWA", &["NAM", "ZAF", "ZMB", "ZWE"]),
+            ("MAR", &["DZA", "ESH", "ESP"]),
+            ("FRA", &["AND", "BEL", "CHE", "DEU", "ESP", "ITA", "LUX", "MCO"]),
+            ("GUF", &["BRA", "SUR"]),
+            ("GBR", &["IRL"]),
+            ("HKG", &["CHN"]),
+            ("XKX", &["ALB", "MKD", "MNE", "SRB"]),
+            ("SSD", &["CAF", "COD", "ETH", "KEN", "SDN", "UGA"]),
         ];
         for (a, expected) in neighbours {
             let mut found: Vec<&str> =
