@@ -164,7 +164,7 @@ pub(in crate::country) static GROUPS: [Group; 16] = [
     membership(9, (2015, 1, 2), None, Status::Member), membership(28, (2015, 1, 1), None, Status::Member),
     membership(53, (2020, 12, 11), None, Status::Observer), membership(107, (2024, 12, 26), None, Status::Observer),
     membership(116, (2015, 1, 1), None, Status::Member), membership(118, (2015, 8, 12), None, Status::Member),
-    membership(139, (2017, 4, 14), None, Status::Observer), membership(189, (2015, 1, 1), None, Status::Member),
+    membership(139, (2018, 5, 14), None, Status::Observer), membership(189, (2015, 1, 1), None, Status::Member),
     membership(235, (2020, 12, 11), None, Status::Observer),
     ] },
     Group { code: "SCO", name: "Shanghai Cooperation Organisation", organisation: Some(Country::known(298)), members: &[
