@@ -110,7 +110,6 @@ pub(super) fn localised(country: u16, lang: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::super::{Country, Resolution, resolve};
-    use super::*;
 
     /// Written down without the tables, and then held against them.
     #[test]
