@@ -61,7 +61,7 @@ from contacts full join turnovers on contacts.year = turnovers.year
 order by year nulls last;
 
 -- name: partner_ranks(c, since)
--- Who matters to a country, and in what: its partners with their rank by visits, documents, honours and trade.
+-- Who matters to a country, and in what: its partners with their rank by visits, documents, honours, events and trade.
 --
 -- Ranks are among the partners on record, 1 = most, equal counts share a rank, and a rank is null where there is
 -- nothing to rank. Counts what took place and has a date; `trade_usd` is the turnover of the latest full year that the
@@ -69,14 +69,15 @@ order by year nulls last;
 -- @param c country the country whose partners are ranked
 -- @param since date = '2018-01-01' the first day
 -- @returns partner text, visits int, visits_rank int, agreements int, agreements_rank int, awards int,
--- @returns awards_rank int, trade_usd float, trade_year int, trade_rank int
+-- @returns awards_rank int, events int, events_rank int, trade_usd float, trade_year int, trade_rank int
 -- @example c=Kazakhstan => rows >= 10, visits >= 1, visits_rank = 1
 -- @example c=Uzbekistan since=2022-01-01 => rows >= 10, visits_rank = 1
 with contacts as (
   select pair_other(pair, $c) as partner, count(*) filter (where kind = 'visits') as visits,
-    count(*) filter (where kind = 'agreements') as agreements, count(*) filter (where kind = 'awards') as awards
+    count(*) filter (where kind = 'agreements') as agreements, count(*) filter (where kind = 'awards') as awards,
+    count(*) filter (where kind = 'events') as events
   from facts
-  where pair_has(pair, $c) and realised and date >= $since and kind in ('visits', 'agreements', 'awards')
+  where pair_has(pair, $c) and realised and date >= $since and kind <> 'trade'
     and origin in ('news', 'hand', 'user')
   group by pair
 ),
@@ -89,13 +90,15 @@ latest as (
 ),
 joined as (
   select coalesce(contacts.partner, latest.partner) as partner, coalesce(visits, 0) as visits,
-    coalesce(agreements, 0) as agreements, coalesce(awards, 0) as awards, trade_usd, trade_year
+    coalesce(agreements, 0) as agreements, coalesce(awards, 0) as awards, coalesce(events, 0) as events, trade_usd,
+    trade_year
   from contacts full join latest on contacts.partner = latest.partner
 )
 select partner, visits, case when visits > 0 then cast(rank() over (order by visits desc) as bigint) end as visits_rank,
   agreements,
   case when agreements > 0 then cast(rank() over (order by agreements desc) as bigint) end as agreements_rank,
   awards, case when awards > 0 then cast(rank() over (order by awards desc) as bigint) end as awards_rank,
+  events, case when events > 0 then cast(rank() over (order by events desc) as bigint) end as events_rank,
   trade_usd, trade_year,
   case when trade_usd is not null then cast(rank() over (order by trade_usd desc nulls last) as bigint) end
     as trade_rank

@@ -211,7 +211,9 @@ mod tests {
         let mut text = String::new();
         for (file, _) in BUNDLED {
             text.push_str(&format!("### {file}\n\n"));
-            for query in library.iter().filter(|query| query.file == *file) {
+            let mut queries: Vec<&SavedQuery> = library.iter().filter(|query| query.file == *file).collect();
+            queries.sort_by_key(|query| query.line);
+            for query in queries {
                 text.push_str(&format!("- `{}`: {}\n", query.signature(), query.summary()));
             }
             text.push('\n');

@@ -165,7 +165,7 @@ fn problems_say_where_and_how_to_mend() {
             = help: the line is `@example a=Kazakhstan b='South Korea' => rows >= 1`"],
         ),
         (
-            "-- name: f\n-- @example => row > 1\nselect 1",
+            "-- name: f\n-- @example => row is 1\nselect 1",
             &["no expectation\n --> f.sql:2:16\n  \
             = help: write `rows >= 1` or `column = 'value of the first row'`, with commas between; =, <>, <, <=, > and >= compare"],
         ),
