@@ -2,8 +2,8 @@
 
 use arrow::datatypes::DataType;
 
-use super::saved::SavedQuery;
 use super::problem::{Fault, Location, Problem};
+use super::saved::SavedQuery;
 
 /// The coarse type of a column: what a reader of the result has to know of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

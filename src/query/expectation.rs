@@ -108,7 +108,8 @@ impl Example {
             Claim::First(column, comparison, wanted) => {
                 let found = first(column).filter(|text| !text.is_empty());
                 let failed = !first_holds(*comparison, found.as_deref(), wanted.as_deref());
-                let shown = |text: &Option<String>| text.as_ref().map_or("null".to_string(), |text| format!("`{text}`"));
+                let shown =
+                    |text: &Option<String>| text.as_ref().map_or("null".to_string(), |text| format!("`{text}`"));
                 let (wanted, found) = (shown(wanted), shown(&found));
                 failed.then(|| format!("the example expects {column} {comparison} {wanted} and gets {found}"))
             }

@@ -117,7 +117,8 @@ impl Header {
         };
         if let Some(whole) = misspelt(name, &mut line) {
             let message = format!("`{whole}` can't be the name of a parameter");
-            report.add(at, Problem::new(Fault::Name, message).with_help("name it with letters, digits and underscores"));
+            report
+                .add(at, Problem::new(Fault::Name, message).with_help("name it with letters, digits and underscores"));
             self.broken_params.push(whole);
             return;
         }

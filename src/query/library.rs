@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::saved::SavedQuery;
 use super::problem::{Fault, Problem, did_you_mean, near};
+use super::saved::SavedQuery;
 
 /// The bundled files, each with its name in messages.
 macro_rules! bundled {

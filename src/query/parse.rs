@@ -192,4 +192,3 @@ fn free_params(sql: &str) -> Vec<Param> {
     }
     params
 }
-

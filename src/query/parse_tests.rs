@@ -116,10 +116,7 @@ fn problems_say_where_and_how_to_mend() {
             ],
         ),
         ("-- name: f(a, a)\n-- @param a int\nselect $a", &["parameter `a` is listed twice\n --> f.sql:1:15"]),
-        (
-            "-- name: f\n-- @parm a int\nselect 1",
-            &["no line `@parm`\n --> f.sql:2:5\n  = help: did you mean `param`?"],
-        ),
+        ("-- name: f\n-- @parm a int\nselect 1", &["no line `@parm`\n --> f.sql:2:5\n  = help: did you mean `param`?"]),
         (
             "-- name: f\n-- @author me\nselect 1",
             &["no line `@author`\n --> f.sql:2:5\n  = help: the lines are @param, @returns, @example and @render"],
@@ -177,7 +174,10 @@ fn problems_say_where_and_how_to_mend() {
                 "the example expects a column `y` that `@returns` doesn't promise\n --> f.sql:4:13",
             ],
         ),
-        ("-- name: f\nselect 1\n-- name: f\nselect 2", &["`f` is in this file twice\n --> f.sql:3:1\n  = help: the first is in line 1"]),
+        (
+            "-- name: f\nselect 1\n-- name: f\nselect 2",
+            &["`f` is in this file twice\n --> f.sql:3:1\n  = help: the first is in line 1"],
+        ),
         ("-- name: f\nselect 'x\n-- name: g\nselect", &["string never closes\n --> f.sql:2:8"]),
         (
             "-- name: größe\nselect 1",
@@ -233,7 +233,9 @@ fn problems_say_where_and_how_to_mend() {
         ),
         (
             "-- name: f\n-- @param a country = Khazakstan\nselect $a",
-            &["`Khazakstan` is no country in parameter `a`\n --> f.sql:2:23\n  = help: did you mean `Kazakhstan` (KAZ)?"],
+            &[
+                "`Khazakstan` is no country in parameter `a`\n --> f.sql:2:23\n  = help: did you mean `Kazakhstan` (KAZ)?",
+            ],
         ),
         (
             "-- name: f\n-- @param a date = 2015-1-1\nselect $a",
@@ -309,8 +311,7 @@ fn arguments_take_defaults_and_report_all_that_is_wrong() {
     let values = of(&[("b", "tj"), ("a", "Kazakhstan")]).expect("both countries are given");
     let shown: Vec<String> = values.iter().map(|(name, value)| format!("{name}={value}")).collect();
     assert_eq!(shown, ["a=KAZ", "b=TJK", "since=2015-01-01"]);
-    let problems =
-        of(&[("a", "Nowhere"), ("c", "x"), ("a", "tj"), ("sinc", "2020")]).expect_err("nothing is right");
+    let problems = of(&[("a", "Nowhere"), ("c", "x"), ("a", "tj"), ("sinc", "2020")]).expect_err("nothing is right");
     let messages: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
     assert_eq!(
         messages,

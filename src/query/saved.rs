@@ -132,4 +132,3 @@ impl SavedQuery {
         Problem { query: (!self.name.is_empty()).then(|| self.name.clone()), ..problem }
     }
 }
-
