@@ -43,19 +43,22 @@ impl Header {
     pub(super) fn read(block: &Block, report: &mut Report) -> Header {
         let mut header = Header::default();
         for (index, token) in block.header.iter().enumerate() {
-            header.line(token, index == 0 && block.has_marker, report);
+            header.line(token, index == 0, block.has_marker, report);
         }
         header
     }
 
-    fn line(&mut self, token: &Token, is_marker_line: bool, report: &mut Report) {
+    fn line(&mut self, token: &Token, is_first: bool, has_marker: bool, report: &mut Report) {
         let comment = &report.text[token.start + 2..token.end];
         let mut line = Line::new(comment, token.start + 2);
-        if is_marker_line {
+        if is_first && has_marker {
             line.skip(marker_length(line.rest()));
             self.marker(line, report);
         } else if line.eat("@") {
             self.directive(line, report);
+        } else if !has_marker && marker_length(&line.rest().to_lowercase()) > 0 {
+            let problem = Problem::new(Fault::Syntax, "the marker begins with a lower-case `name:`");
+            report.add(line.offset(), problem.with_help("write `-- name: …`"));
         } else {
             self.doc.push(comment.strip_prefix(' ').unwrap_or(comment).trim_end().to_string());
         }

@@ -82,7 +82,7 @@ fn a_plain_file_is_a_nameless_query() {
 
 #[test]
 fn problems_say_where_and_how_to_mend() {
-    let cases: [(&str, &[&str]); 54] = [
+    let cases: [(&str, &[&str]); 56] = [
         ("", &["no statement in the file\n --> f.sql:1:1"]),
         ("-- name: f\n;", &["no statement follows the header\n --> f.sql:1:1"]),
         (
@@ -281,6 +281,11 @@ fn problems_say_where_and_how_to_mend() {
             = help: move it up, below the `-- name:` line"],
         ),
         ("-- name: f\nselect 1\n-- @ the end", &[]),
+        (
+            "-- Name: f\nselect 1",
+            &["the marker begins with a lower-case `name:`\n --> f.sql:1:4\n  = help: write `-- name: …`"],
+        ),
+        ("-- name: f\n-- Name: no marker here\nselect 1", &[]),
         ("\u{feff}-- name: f\nselect 1", &[]),
         ("\u{feff}select 1", &[]),
         ("--\tname :\tf(a)\n--\t@param\ta\tint\t=\t1\tone\nselect\t$a", &[]),
