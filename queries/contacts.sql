@@ -16,7 +16,7 @@ select kind, count(*) as contacts,
   max(date) as last_date, first_value(date_precision order by date desc, id) as last_precision,
   first_value(summary order by date desc, id) as last_contact
 from facts
-where pair = pair($a, $b) and realised and date is not null and kind <> 'trade'
+where pair = pair($a, $b) and realised and date is not null and kind <> 'trade' and origin in ('news', 'hand', 'user')
 group by kind
 order by first_date, kind;
 
