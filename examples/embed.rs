@@ -1,1 +1,39 @@
-fn main() {}
+//! dyadb in a program of one's own: `cargo run --example embed`.
+
+use arrow::array::cast::AsArray;
+use arrow::datatypes::Int64Type;
+use dyadb::{Dyadb, ErrorCode};
+
+fn main() -> dyadb::Result<()> {
+    // The dataset in the binary; `Dyadb::open("mydata")` opens a directory. A `Dyadb` is cheap to clone and to share.
+    let db = Dyadb::bundled()?;
+
+    // Parameters are values, never text, and a country may be spelled in any way.
+    let batches = db
+        .query("select count(*) from visits where pair = pair($a, $b) and date >= $since")
+        .bind("a", "Kazakhstan")
+        .bind("b", "Таджикистан")
+        .bind("since", "2020-01-01")
+        .collect_blocking()?;
+    println!("{} visits since 2020", batches[0].column(0).as_primitive::<Int64Type>().value(0));
+
+    // A stream gives Arrow batches as they come; dropping it ends the query.
+    for batch in db.query("select summary from timeline('KAZ', 'TJK') limit 3").stream_blocking()? {
+        for summary in batch?.column(0).as_string_view().iter().flatten() {
+            println!("  {summary}");
+        }
+    }
+
+    // A saved query by its name; `dyadb list` shows them all, and each works in FROM too.
+    let session = db.session()?;
+    let balance = session.saved("visit_balance", &[("c".to_string(), "Kazakhstan".into())])?.collect_blocking()?;
+    println!("{} partners of Kazakhstan", balance.iter().map(|batch| batch.num_rows()).sum::<usize>());
+
+    // What goes wrong says what, where and how to mend it.
+    match db.query("select * from visits where host_country = 'Khazakstan'").collect_blocking() {
+        Err(error) if error.code() == ErrorCode::Country => println!("{}", error.report()),
+        Err(error) => return Err(error),
+        Ok(_) => println!("a country that isn't there was found"),
+    }
+    Ok(())
+}

@@ -1,10 +1,9 @@
-//! What a saved query promises, held against what it gives.
+//! The columns that a saved query promises, held against those it gives.
 
 use arrow::datatypes::DataType;
 
-use super::line::Line;
-use super::parse::{Example, SavedQuery};
 use super::problem::{Fault, Location, Problem};
+use super::saved::SavedQuery;
 
 /// The coarse type of a column: what a reader of the result has to know of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +20,8 @@ pub(crate) enum ColumnType {
     Bool,
     /// Lists of anything.
     List,
+    /// A column of nulls alone, which any promise allows.
+    Null,
     /// Anything else, which no `@returns` can promise.
     Other,
 }
@@ -39,6 +40,7 @@ impl ColumnType {
             ColumnType::Date => "date",
             ColumnType::Bool => "bool",
             ColumnType::List => "list",
+            ColumnType::Null => "null",
             ColumnType::Other => "other",
         }
     }
@@ -61,6 +63,7 @@ impl ColumnType {
             DataType::Boolean => ColumnType::Bool,
             DataType::List(_) | DataType::LargeList(_) | DataType::FixedSizeList(..) => ColumnType::List,
             DataType::ListView(_) | DataType::LargeListView(_) => ColumnType::List,
+            DataType::Null => ColumnType::Null,
             whole if whole.is_integer() => ColumnType::Int,
             _ => ColumnType::Other,
         }
@@ -76,7 +79,7 @@ pub(crate) fn check_columns(query: &SavedQuery, columns: &[(&str, ColumnType)]) 
     for returned in &query.returns {
         match columns.iter().find(|(name, _)| *name == returned.name) {
             None => messages.push(format!("column `{}` is promised and missing", returned.name)),
-            Some((_, found)) if *found != returned.kind => {
+            Some((_, found)) if *found != returned.kind && *found != ColumnType::Null => {
                 let (name, promised, found) = (&returned.name, returned.kind.as_str(), found.as_str());
                 messages.push(format!("column `{name}` is promised as {promised} and is {found}"));
             }
@@ -99,92 +102,6 @@ pub(crate) fn check_columns(query: &SavedQuery, columns: &[(&str, ColumnType)]) 
     messages.into_iter().map(|message| query.named(helped(problem(message)))).collect()
 }
 
-/// How a number of rows is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Comparison {
-    Equal,
-    AtLeast,
-    AtMost,
-    More,
-    Fewer,
-}
-
-impl Comparison {
-    /// All of them; a sign that begins with another one stands before it.
-    const ALL: [(Comparison, &'static str); 5] = [
-        (Comparison::AtLeast, ">="),
-        (Comparison::AtMost, "<="),
-        (Comparison::Equal, "="),
-        (Comparison::More, ">"),
-        (Comparison::Fewer, "<"),
-    ];
-
-    fn holds(self, found: usize, wanted: usize) -> bool {
-        match self {
-            Comparison::Equal => found == wanted,
-            Comparison::AtLeast => found >= wanted,
-            Comparison::AtMost => found <= wanted,
-            Comparison::More => found > wanted,
-            Comparison::Fewer => found < wanted,
-        }
-    }
-}
-
-/// What has to be true of the result of an example.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Expectation(Claim);
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Claim {
-    Rows(Comparison, usize),
-    /// The text of a column in the first row.
-    First(String, String),
-}
-
-impl Expectation {
-    /// Reads `rows >= 1` or `column = 'value'`; takes nothing that it returns `None` for in full.
-    pub(super) fn read(line: &mut Line) -> Option<Expectation> {
-        let name = line.name()?;
-        if name == "rows" {
-            let (comparison, _) = Comparison::ALL.into_iter().find(|(_, sign)| line.eat(sign))?;
-            return Some(Expectation(Claim::Rows(comparison, line.value()?.0.parse().ok()?)));
-        }
-        let value = line.eat("=").then(|| line.value()).flatten()?.0;
-        Some(Expectation(Claim::First(name.to_string(), value)))
-    }
-
-    /// Returns the column that it is about.
-    pub(super) fn column(&self) -> Option<&str> {
-        match &self.0 {
-            Claim::Rows(..) => None,
-            Claim::First(column, _) => Some(column),
-        }
-    }
-}
-
-impl Example {
-    /// Holds a result against what the example expects.
-    ///
-    /// `first` gives the text of a column in the first row, as CSV would show it; `None` for null and without rows.
-    pub(crate) fn check(&self, n_rows: usize, first: impl Fn(&str) -> Option<String>) -> Vec<Problem> {
-        let message = |expectation: &Expectation| match &expectation.0 {
-            Claim::Rows(comparison, wanted) => {
-                let sign = Comparison::ALL.iter().find(|(known, _)| known == comparison).map_or("", |(_, sign)| sign);
-                let failed = !comparison.holds(n_rows, *wanted);
-                failed.then(|| format!("the example expects rows {sign} {wanted} and gets {n_rows}"))
-            }
-            Claim::First(column, wanted) => {
-                let found = first(column);
-                let shown = found.as_ref().map_or("null".to_string(), |text| format!("`{text}`"));
-                let failed = found.as_ref() != Some(wanted);
-                failed.then(|| format!("the example expects `{wanted}` in `{column}` and gets {shown}"))
-            }
-        };
-        let problem = |message| Problem::new(Fault::Contract, message).at(self.location.clone());
-        self.expected.iter().filter_map(message).map(problem).collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::ColumnType::{Date, Int, Text};
@@ -199,8 +116,9 @@ mod tests {
 
     #[test]
     fn columns_are_held_against_the_promise() {
-        let cases: [(&[(&str, ColumnType)], &[&str]); 6] = [
+        let cases: [(&[(&str, ColumnType)], &[&str]); 7] = [
             (&[("day", Date), ("n", Int)], &[]),
+            (&[("day", ColumnType::Null), ("n", Int)], &[]),
             (&[("n", Int), ("day", Date)], &["the columns are promised in another order"]),
             (&[("day", Date)], &["column `n` is promised and missing"]),
             (&[("day", Text), ("n", Int)], &["column `day` is promised as date and is text"]),
@@ -232,30 +150,10 @@ mod tests {
             (DataType::Decimal128(20, 0), "float"),
             (DataType::Date32, "date"),
             (DataType::Boolean, "bool"),
-            (DataType::Null, "other"),
+            (DataType::Null, "null"),
+            (DataType::Binary, "other"),
         ] {
             assert_eq!(ColumnType::of(&data_type).as_str(), expected, "{data_type}");
-        }
-    }
-
-    #[test]
-    fn examples_are_held_against_rows() {
-        let first = |column: &str| (column == "who").then(|| "A B".to_string());
-        for (line, n_rows, expected) in [
-            ("=> rows >= 1", 1, None),
-            ("=> rows >= 1", 0, Some("the example expects rows >= 1 and gets 0")),
-            ("=> rows = 0", 0, None),
-            ("=> rows <= 3", 4, Some("the example expects rows <= 3 and gets 4")),
-            ("=> rows > 3", 4, None),
-            ("=> rows < 3", 3, Some("the example expects rows < 3 and gets 3")),
-            ("=> who = 'A B', rows=4", 4, None),
-            ("=> who = A", 4, Some("the example expects `A` in `who` and gets `A B`")),
-            ("=> what = A", 4, Some("the example expects `A` in `what` and gets null")),
-            ("", 0, None),
-        ] {
-            let example = &query(&format!("-- @example {line}")).examples[0];
-            let problems = example.check(n_rows, first);
-            assert_eq!(problems.first().map(|problem| problem.message.as_str()), expected, "{line}");
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::parse::SavedQuery;
 use super::problem::{Fault, Problem, did_you_mean, near};
+use super::saved::SavedQuery;
 
 /// The bundled files, each with its name in messages.
 macro_rules! bundled {
@@ -202,6 +202,49 @@ mod tests {
         let mut files: Vec<String> = dir.flatten().map(name).collect();
         files.sort();
         assert_eq!(BUNDLED.iter().map(|(file, _)| *file).collect::<Vec<_>>(), files);
+    }
+
+    const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/queries.md");
+
+    /// Returns the list of the page: the queries by file, each with its call and what it answers.
+    fn listed(library: &Library) -> String {
+        let mut text = String::new();
+        for (file, _) in BUNDLED {
+            text.push_str(&format!("### {file}\n\n"));
+            let mut queries: Vec<&SavedQuery> = library.iter().filter(|query| query.file == *file).collect();
+            queries.sort_by_key(|query| query.line);
+            for query in queries {
+                text.push_str(&format!("- `{}`: {}\n", query.signature(), query.summary()));
+            }
+            text.push('\n');
+        }
+        text
+    }
+
+    /// With `DYADB_BLESS=1` the list is written anew.
+    #[test]
+    fn the_page_lists_every_bundled_query() {
+        const MARKS: (&str, &str) = ("<!-- queries: begin -->\n", "<!-- queries: end -->");
+        let page = fs::read_to_string(PAGE).expect("docs/queries.md is there");
+        let (before, rest) = page.split_once(MARKS.0).expect("the list begins");
+        let (found, after) = rest.split_once(MARKS.1).expect("the list ends");
+        let wanted = listed(&Library::bundled());
+        if std::env::var_os("DYADB_BLESS").is_some() {
+            fs::write(PAGE, [before, MARKS.0, &wanted, MARKS.1, after].concat()).expect("the page can be written");
+            return;
+        }
+        assert_eq!(found, wanted, "run this test with DYADB_BLESS=1 and read what it writes");
+    }
+
+    #[test]
+    fn the_pages_example_is_a_saved_query() {
+        let page = fs::read_to_string(PAGE).expect("docs/queries.md is there");
+        let (_, rest) = page.split_once("```sql\n-- name:").expect("the page shows a query");
+        let (query, _) = rest.split_once("```").expect("the block ends");
+        let (queries, problems) = SavedQuery::parse_file(&format!("-- name:{query}"), "docs/queries.md");
+        assert_eq!(problems, []);
+        assert_eq!(queries.len(), 1);
+        assert_eq!(queries[0].examples.len(), 2);
     }
 
     #[test]

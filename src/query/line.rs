@@ -4,6 +4,8 @@
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
     rest: &'a str,
+    /// Whether blanks stood before `rest`.
+    after_blank: bool,
     /// Byte of the file at which `rest` begins.
     offset: usize,
 }
@@ -11,7 +13,7 @@ pub(super) struct Line<'a> {
 impl<'a> Line<'a> {
     /// Returns a reader of `text`, which begins at byte `offset` of its file.
     pub(super) fn new(text: &'a str, offset: usize) -> Line<'a> {
-        let mut line = Line { rest: text.trim_end(), offset };
+        let mut line = Line { rest: text.trim_end(), after_blank: true, offset };
         line.skip_blanks();
         line
     }
@@ -40,12 +42,27 @@ impl<'a> Line<'a> {
         found
     }
 
+    /// Leaves out `length` bytes, at most the rest.
+    pub(super) fn skip(&mut self, length: usize) {
+        self.advance(length.min(self.rest.len()));
+    }
+
     /// Takes a name: letters, digits and underscores, no digit first.
     pub(super) fn name(&mut self) -> Option<&'a str> {
         let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
         let length = self.rest.bytes().take_while(|byte| is_part(byte)).count();
         let starts_well = !self.rest.starts_with(|first: char| first.is_ascii_digit());
         (length > 0 && starts_well).then(|| self.advance(length))
+    }
+
+    /// Takes letters, digits, dots and dashes that follow the piece before without a blank.
+    pub(super) fn touching_word(&mut self) -> &'a str {
+        if self.after_blank {
+            return "";
+        }
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+        let length = self.rest.find(|c| !is_part(c)).unwrap_or(self.rest.len());
+        self.advance(length)
     }
 
     /// Takes a value: a text in single quotes, or what stands before the next blank or comma.
@@ -84,6 +101,7 @@ impl<'a> Line<'a> {
 
     fn skip_blanks(&mut self) {
         let trimmed = self.rest.trim_start();
+        self.after_blank = trimmed.len() < self.rest.len();
         self.offset += self.rest.len() - trimmed.len();
         self.rest = trimmed;
     }

@@ -20,29 +20,38 @@
 //! |---|---|
 //! | `scan` | where comments, quoted text, parameters and statements of a SQL text begin and end |
 //! | `line` | the small reader of header lines |
+//! | `block` | the part of a file that each query takes |
+//! | `header` | the marker, the documentation and the `@` lines of a block |
 //! | `parse` | a file to saved queries and the problems with it |
+//! | `saved` | what comes of it: a named, typed, documented statement |
 //! | `param` | parameters, their types and their values |
-//! | `contract` | `@returns` against the columns of a plan, `@example` against its rows |
+//! | `contract` | `@returns` against the columns of a plan |
+//! | `expectation` | `@example` against the rows |
 //! | `library` | the bundled queries and a user's folder |
 //! | `problem` | what is wrong, where, and how to mend it |
 //!
-//! To add a bundled query, put it into a file of `queries/` and name the file in `library`. A new `@` line is a new arm
-//! in `parse`.
+//! To add a bundled query, put it into a file of `queries/` and name the file in `library`. A new `@` line is a new
+//! arm in `header`.
 //!
 //! Knows nothing of plans and of sessions: the engine binds the values, plans the statement and hands back columns and
 //! rows to be held against the contract.
 
+mod block;
 mod contract;
+mod expectation;
+mod header;
 mod library;
 mod line;
 mod param;
 mod parse;
+#[cfg(test)]
+mod parse_tests;
 mod problem;
+mod saved;
 mod scan;
 
-pub(crate) use contract::{ColumnType, Expectation, check_columns};
+pub(crate) use contract::{ColumnType, check_columns};
 pub(crate) use library::Library;
-pub(crate) use param::{Literal, Param, ParamType, typed, typed_literal};
-pub(crate) use parse::{Example, Returned, SavedQuery};
-pub(crate) use problem::{Fault, Location, Problem};
-pub(crate) use scan::{Placeholder, placeholders};
+pub(crate) use param::{Literal, ParamType, typed_literal};
+pub(crate) use problem::{Fault, Problem};
+pub(crate) use saved::SavedQuery;

@@ -96,6 +96,36 @@ impl fmt::Display for Problem {
     }
 }
 
+/// The problems of a file while it is read.
+pub(super) struct Report<'a> {
+    /// The file as the user named it.
+    pub(super) file: &'a str,
+    /// The whole text of the file.
+    pub(super) text: &'a str,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl<'a> Report<'a> {
+    pub(super) fn new(file: &'a str, text: &'a str) -> Report<'a> {
+        Report { file, text, problems: Vec::new() }
+    }
+
+    /// Returns the place of a byte of the file.
+    pub(super) fn location(&self, offset: usize) -> Location {
+        Location::of(self.file, self.text, offset)
+    }
+
+    /// Adds a problem at a byte of the file.
+    pub(super) fn add(&mut self, offset: usize, problem: Problem) {
+        self.problems.push(problem.at(self.location(offset)));
+    }
+
+    /// Adds a problem that its message explains.
+    pub(super) fn problem(&mut self, offset: usize, fault: Fault, message: impl Into<String>) {
+        self.add(offset, Problem::new(fault, message));
+    }
+}
+
 /// Returns those of `names` that `text` may have meant, nearest first, at most three.
 ///
 /// Near is an edit distance of at most a third of the longer name; a name that contains the text comes after those.

@@ -5,6 +5,9 @@
 //! one): `--` and nested `/* */` comments, `'…'`, `E'…'` and `$tag$…$tag$` strings, `"…"` and `` `…` `` names, and what
 //! distinguishes the parameter `:a` from a cast `::a`, a slice `x[1:a]` and a struct key `{a:b}`.
 
+/// What some editors put at the beginning of a file; no part of its text.
+pub(super) const BOM: char = '\u{feff}';
+
 /// What a piece of text is; blanks are none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -58,7 +61,8 @@ pub(crate) fn placeholders(sql: &str) -> Vec<Placeholder<'_>> {
 ///
 /// What never closes ends before the next `-- name:` line, so that a broken query leaves the others readable.
 pub(super) fn scan(text: &str) -> Scan {
-    let mut scanner = Scanner { text, at: 0, open: Vec::new(), tokens: Vec::new(), unclosed: Vec::new() };
+    let start = if text.starts_with(BOM) { BOM.len_utf8() } else { 0 };
+    let mut scanner = Scanner { text, at: start, open: Vec::new(), tokens: Vec::new(), unclosed: Vec::new() };
     while let Some(byte) = scanner.peek(0) {
         scanner.piece(byte);
     }
@@ -222,8 +226,14 @@ fn block_comment(rest: &str) -> Option<usize> {
 
 /// Tells whether a line is the `-- name:` that begins a saved query.
 pub(super) fn is_marker(line: &str) -> bool {
-    let comment = line.trim_start().strip_prefix("--");
-    comment.is_some_and(|comment| comment.trim_start().starts_with("name:"))
+    line.trim_start().strip_prefix("--").is_some_and(|comment| marker_length(comment.trim_start()) > 0)
+}
+
+/// Returns the length of the `name:` that a comment begins with, 0 where it doesn't; blanks before the colon are allowed.
+pub(super) fn marker_length(comment: &str) -> usize {
+    let Some(rest) = comment.strip_prefix("name") else { return 0 };
+    let rest = rest.trim_start_matches([' ', '\t']);
+    if rest.starts_with(':') { comment.len() - rest.len() + 1 } else { 0 }
 }
 
 #[cfg(test)]
