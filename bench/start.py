@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the start: dyadb's first answer beside a bare DataFusion program's, in turn, in one run.
 
-    cargo build --release && cargo build --release -p compare
+    cargo build --release -p dyadb -p compare
     python3 bench/start.py [--runs 20] [--target DIR]
 
 Prints for each program the medians of wall time, CPU time (user and system) and the largest resident set, and the two

@@ -1,5 +1,7 @@
 //! dyadb in a program of one's own: `cargo run --example embed`.
 
+#![expect(clippy::print_stdout, reason = "an example shows what it finds")]
+
 use arrow::array::cast::AsArray;
 use arrow::datatypes::Int64Type;
 use dyadb::{Dyadb, ErrorCode};

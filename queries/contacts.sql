@@ -158,8 +158,9 @@ order by abs(coalesce(visits, 0) - coalesce(visits_before, 0))
 -- @param since date = '2018-01-01' the first day
 -- @returns date date, date_precision text, pair text, host_country text, place text, person_a text, person_b text,
 -- @returns title text, url text
+-- @example => rows >= 10
+-- @example c=Kazakhstan => rows >= 5
 -- @example since=2100-01-01 => rows = 0
--- @example c=Kazakhstan since=2100-01-01 => rows = 0
 -- @render timeline
 select events.date, date_precision, pair, host_country, events.place, person_a, person_b, events.title, url
 from events left join documents using (doc)

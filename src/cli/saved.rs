@@ -8,7 +8,7 @@ use arrow::util::display::{ArrayFormatter, FormatOptions};
 use super::print::{Printer, read};
 use super::{Stop, complain};
 use crate::engine::{Dyadb, Error, ErrorCode, Session, Value, of_problem};
-use crate::query::{ColumnType, Library, Problem, SavedQuery, check_columns};
+use crate::query::{ColumnType, Example, Library, Literal, ParamType, Problem, SavedQuery, check_columns};
 
 pub(super) fn run(
     session: &Session,
@@ -94,8 +94,11 @@ pub(crate) fn help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "\nExamples:")?;
         }
         let arguments: Vec<String> =
-            example.arguments.iter().map(|(name, value)| format!("--{name} '{value}'")).collect();
+            example.arguments.iter().map(|(name, value)| format!("--{name} '{}'", written(value))).collect();
         writeln!(out, "  dyadb run {} {}", saved.name, arguments.join(" "))?;
+    }
+    if let Some(render) = &saved.render {
+        writeln!(out, "\nBest shown as: {render}")?;
     }
     Ok(())
 }
@@ -127,71 +130,92 @@ pub(super) fn show(session: &Session, name: &str) -> Result<(), Stop> {
 
 /// Plans and runs every query with its examples; all problems are printed.
 pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
-    let mut library = if paths.is_empty() { db.library().clone() } else { Library::default() };
-    let mut queries = Vec::new();
-    for path in paths {
-        if path.is_dir() {
-            library = library.with_dir(path);
-        } else {
-            let (found, wrong) = SavedQuery::parse_file(&read(path)?, &path.display().to_string());
-            queries.extend(found);
-            for problem in wrong {
-                complain(&of_problem(problem));
-            }
-        }
-    }
-    queries.extend(library.iter().cloned());
-    let session = db.session()?;
-    let mut failed = library.problems().len();
-    for problem in library.problems() {
+    let checked =
+        if paths.is_empty() { db.library().clone() } else { Library::of_paths(paths.iter().map(PathBuf::as_path)) };
+    // The queries may call each other, and the bundled ones.
+    let mut library = db.library().clone();
+    library.overlay(checked.clone());
+    let session = db.with_library(library).session()?;
+    let mut failed = checked.problems().len();
+    for problem in checked.problems() {
         complain(&of_problem(problem.clone()));
     }
     let mut n_examples = 0;
-    for saved in &queries {
-        for (text, checked) in examples(&session, saved) {
-            n_examples += 1;
-            let wrong = match checked {
+    for saved in checked.iter() {
+        let calls: Vec<Call> = match saved.examples.is_empty() {
+            true => vec![Call { example: None, values: sample(saved) }],
+            false => saved.examples.iter().map(Call::of).collect(),
+        };
+        n_examples += saved.examples.len();
+        for call in calls {
+            let wrong = match call.check(&session, saved) {
                 Ok(problems) => problems.into_iter().map(of_problem).collect(),
                 Err(error) => vec![error],
             };
             failed += wrong.len();
             for error in wrong {
-                let _ = writeln!(io::stderr().lock(), "{}: example `{text}`", saved.name);
+                let what =
+                    call.example.map_or("no example".to_string(), |example| format!("example `{}`", example.text));
+                let _ = writeln!(io::stderr().lock(), "{}: {what}", saved.name);
                 complain(&error);
             }
         }
     }
-    writeln!(io::stdout().lock(), "{} queries, {n_examples} examples, {failed} problems", queries.len())?;
+    writeln!(io::stdout().lock(), "{} queries, {n_examples} examples, {failed} problems", checked.iter().count())?;
     if failed == 0 { Ok(()) } else { Err(Stop::Code(6)) }
 }
 
-type Checked = Result<Vec<Problem>, Error>;
+/// A call of a saved query that is checked.
+struct Call<'a> {
+    example: Option<&'a Example>,
+    values: Vec<(String, Value)>,
+}
 
-/// Runs the examples of a query; one without examples is run with its defaults where it has them.
-fn examples<'a>(session: &'a Session, saved: &'a SavedQuery) -> impl Iterator<Item = (String, Checked)> + 'a {
-    saved.examples.iter().map(move |example| {
-        let values: Vec<(String, Value)> =
-            example.arguments.iter().map(|(name, value)| (name.clone(), Value::Text(value.clone()))).collect();
-        let checked = session.saved_query(saved, &values).and_then(|query| {
-            let stream = query.stream_blocking()?;
-            let schema = stream.schema();
-            let batches = stream.collect::<Result<Vec<_>, _>>()?;
-            let columns: Vec<(&str, ColumnType)> = schema
-                .fields()
-                .iter()
-                .map(|field| (field.name().as_str(), ColumnType::of(field.data_type())))
-                .collect();
-            let mut problems = check_columns(saved, &columns);
-            let n_rows = batches.iter().map(|batch| batch.num_rows()).sum();
-            let first = |column: &str| {
-                let batch = batches.iter().find(|batch| batch.num_rows() > 0)?;
-                let array = batch.column_by_name(column)?;
-                let formatter = ArrayFormatter::try_new(array.as_ref(), &FormatOptions::new()).ok()?;
-                Some(formatter.value(0).to_string())
-            };
-            problems.extend(example.check(n_rows, first));
-            Ok(problems)
-        });
-        (example.text.clone(), checked)
-    })
+impl<'a> Call<'a> {
+    fn of(example: &'a Example) -> Call<'a> {
+        let values = example.arguments.iter().map(|(name, value)| (name.clone(), Value::Text(written(value))));
+        Call { example: Some(example), values: values.collect() }
+    }
+
+    /// Holds the columns against the contract and the rows against the example.
+    fn check(&self, session: &Session, saved: &SavedQuery) -> Result<Vec<Problem>, Error> {
+        let stream = session.saved_query(saved, &self.values)?.stream_blocking()?;
+        let schema = stream.schema();
+        let columns: Vec<(&str, ColumnType)> =
+            schema.fields().iter().map(|field| (field.name().as_str(), ColumnType::of(field.data_type()))).collect();
+        let mut problems = check_columns(saved, &columns);
+        let Some(example) = self.example else { return Ok(problems) };
+        let batches = stream.collect::<Result<Vec<_>, _>>()?;
+        let n_rows = batches.iter().map(|batch| batch.num_rows()).sum();
+        let first = |column: &str| {
+            let batch = batches.iter().find(|batch| batch.num_rows() > 0)?;
+            let array = batch.column_by_name(column)?;
+            let formatter = ArrayFormatter::try_new(array.as_ref(), &FormatOptions::new()).ok()?;
+            Some(formatter.value(0).to_string())
+        };
+        problems.extend(example.check(n_rows, first));
+        Ok(problems)
+    }
+}
+
+/// Returns an example's value as it stands in its line.
+fn written(value: &Literal) -> String {
+    match value {
+        Literal::Text(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Returns values to plan a query with that has no example: one of its type for each parameter without a default.
+fn sample(saved: &SavedQuery) -> Vec<(String, Value)> {
+    let mut countries = ["KAZ", "UZB", "KGZ", "TJK", "TKM"].into_iter().cycle();
+    let mut value = |kind: ParamType| match kind {
+        ParamType::Country => countries.next().unwrap_or("KAZ"),
+        ParamType::Date => "2020-01-01",
+        ParamType::Text => "text",
+        ParamType::Int | ParamType::Float => "1",
+        ParamType::Bool => "true",
+    };
+    let params = saved.params.iter().filter(|param| param.default.is_none());
+    params.map(|param| (param.name.clone(), Value::Text(value(param.kind).to_string()))).collect()
 }

@@ -66,7 +66,10 @@ impl Dyadb {
     /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
     #[must_use]
     pub fn with_queries(&self, dir: impl AsRef<Path>) -> Dyadb {
-        let library = Library::clone(&self.0.library).with_dir(dir.as_ref());
+        self.with_library(Library::clone(&self.0.library).with_dir(dir.as_ref()))
+    }
+
+    pub(crate) fn with_library(&self, library: Library) -> Dyadb {
         Dyadb(Arc::new(Shared {
             dataset: Arc::clone(&self.0.dataset),
             library: Arc::new(library),

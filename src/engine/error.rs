@@ -73,6 +73,11 @@ impl Error {
         Error(Box::new(Inner { code, message: message.into(), location: None, help: None }))
     }
 
+    pub(crate) fn with_code(mut self, code: ErrorCode) -> Error {
+        self.0.code = code;
+        self
+    }
+
     pub(crate) fn at(mut self, location: Option<Location>) -> Error {
         self.0.location = location;
         self

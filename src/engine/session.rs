@@ -9,7 +9,6 @@ use datafusion::execution::SessionStateBuilder;
 use datafusion::optimizer::Analyzer;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
-use super::bind::Parameters;
 use super::database::Shared;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
@@ -21,7 +20,7 @@ use super::runtime::Queries;
 use super::source::Source;
 use super::value::Value;
 use crate::functions;
-use crate::query::{Library, SavedQuery, typed_literal};
+use crate::query::{Library, Literal, SavedQuery};
 use crate::tables::{CATALOG, FactSchema, InformationSchema, SCHEMA, TableInfo};
 
 /// Settings and temporary tables over one dataset; clones share them. One per REPL or connection.
@@ -100,33 +99,17 @@ impl Session {
     }
 
     pub(crate) fn saved_query(&self, saved: &SavedQuery, values: &[(String, Value)]) -> Result<Query> {
-        let mut parameters = Parameters::new();
-        for (name, _) in values {
-            if !saved.params.iter().any(|param| param.name == *name) {
-                let names: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
-                let help =
-                    if names.is_empty() { "it has none".to_string() } else { format!("it has {}", names.join(", ")) };
-                return Err(Error::new(ErrorCode::Usage, format!("`{}` has no parameter `{name}`", saved.name))
-                    .help_with(Some(help)));
-            }
-        }
-        for param in &saved.params {
-            let given = values.iter().rev().find(|(name, _)| *name == param.name).map(|(_, value)| value.clone());
-            let literal = match (given, &param.default) {
-                (Some(value), _) => typed_literal(param, expand::to_literal(value)).map_err(of_problem)?,
-                (None, Some(default)) => default.clone(),
-                (None, None) => {
-                    let message = format!("`{}` needs a value for `{}`", saved.name, param.name);
-                    let help =
-                        format!("give one with `--{0} …` or `{0}=…`; it is a {1}", param.name, param.kind.as_str());
-                    return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)));
-                }
-            };
-            parameters.insert(param.name.clone(), expand::value_of(literal));
-        }
+        let given: Vec<(String, Literal)> =
+            values.iter().map(|(name, value)| (name.clone(), expand::to_literal(value.clone()))).collect();
+        let arguments = saved.arguments(&given).map_err(|problems| {
+            let problem = problems.into_iter().next();
+            let error = problem.map_or_else(|| Error::new(ErrorCode::Internal, "no problem"), of_problem);
+            // A parameter that isn't there or is missing is a fault of the call.
+            if error.code() == ErrorCode::Name { error.with_code(ErrorCode::Usage) } else { error }
+        })?;
         let mut query = self.query(&saved.sql).source(&saved.file, &saved.source, saved.offset);
-        for (name, value) in parameters {
-            query = query.bind(&name, value);
+        for (name, value) in arguments {
+            query = query.bind(&name, expand::value_of(value));
         }
         Ok(query)
     }

@@ -45,6 +45,29 @@ impl Library {
     pub(crate) fn with_dir(mut self, path: &Path) -> Library {
         let mut added = Library::default();
         added.add_dir(path, "", 0);
+        self.overlay(added);
+        self
+    }
+
+    /// Reads files and folders, as [`Library::with_dir`] does; here two queries with one name are a problem.
+    pub(crate) fn of_paths<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Library {
+        let mut library = Library::default();
+        for path in paths {
+            if path.is_dir() {
+                library.add_dir(path, "", 0);
+                continue;
+            }
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+            match std::fs::read_to_string(path) {
+                Ok(text) => library.add(&text, &path.display().to_string(), "", stem),
+                Err(error) => library.unreadable(path, &error),
+            }
+        }
+        library
+    }
+
+    /// Adds the queries of another library, which take the place of those with their names.
+    pub(crate) fn overlay(&mut self, added: Library) {
         for problem in &added.problems {
             if let Some(name) = &problem.query {
                 self.queries.remove(name);
@@ -52,7 +75,6 @@ impl Library {
         }
         self.queries.extend(added.queries);
         self.problems.extend(added.problems);
-        self
     }
 
     /// Returns the query with that name; case doesn't matter, as in SQL.

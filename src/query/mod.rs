@@ -54,4 +54,4 @@ pub(crate) use contract::{ColumnType, check_columns};
 pub(crate) use library::Library;
 pub(crate) use param::{Literal, ParamType, typed_literal};
 pub(crate) use problem::{Fault, Problem};
-pub(crate) use saved::SavedQuery;
+pub(crate) use saved::{Example, SavedQuery};

@@ -1,6 +1,6 @@
 //! What a file of saved queries is read as, and what is said of one that can't be.
 
-use super::problem::Problem;
+use super::param::Literal;
 use super::saved::SavedQuery;
 
 const GOOD: &str = "\
@@ -309,8 +309,8 @@ fn a_broken_query_leaves_the_others() {
 fn arguments_take_defaults_and_report_all_that_is_wrong() {
     let (queries, _) = SavedQuery::parse_file(GOOD, "f.sql");
     let of = |given: &[(&str, &str)]| {
-        let given: Vec<(String, String)> =
-            given.iter().map(|(name, text)| (name.to_string(), text.to_string())).collect();
+        let given: Vec<(String, Literal)> =
+            given.iter().map(|(name, text)| (name.to_string(), Literal::Text(text.to_string()))).collect();
         queries[0].arguments(&given)
     };
     let values = of(&[("b", "tj"), ("a", "Kazakhstan")]).expect("both countries are given");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::contract::ColumnType;
 use super::expectation::Expectation;
-use super::param::{Literal, Param, typed};
+use super::param::{Literal, Param, typed_literal};
 use super::problem::{Fault, Location, Problem, did_you_mean, near};
 
 /// A named, typed, documented SQL statement.
@@ -49,7 +49,7 @@ pub(crate) struct Returned {
 #[derive(Clone, Debug)]
 pub(crate) struct Example {
     /// The arguments by parameter, as written.
-    pub(crate) arguments: Vec<(String, String)>,
+    pub(crate) arguments: Vec<(String, Literal)>,
     /// What has to be true of the result; empty = it has to run.
     pub(crate) expected: Vec<Expectation>,
     /// The line as written, after `@example`.
@@ -93,13 +93,13 @@ impl SavedQuery {
     /// # Errors
     ///
     /// Every argument that names no parameter, comes twice or isn't of its type, and every missing one.
-    pub(crate) fn arguments(&self, given: &[(String, String)]) -> Result<Vec<(String, Literal)>, Vec<Problem>> {
+    pub(crate) fn arguments(&self, given: &[(String, Literal)]) -> Result<Vec<(String, Literal)>, Vec<Problem>> {
         let mut problems = self.unknown_arguments(given);
         let mut values = Vec::with_capacity(self.params.len());
         for param in &self.params {
-            let text = given.iter().find(|(name, _)| *name == param.name).map(|(_, text)| text);
-            let value = match (text, &param.default) {
-                (Some(text), _) => typed(param, text),
+            let given = given.iter().find(|(name, _)| *name == param.name).map(|(_, value)| value);
+            let value = match (given, &param.default) {
+                (Some(given), _) => typed_literal(param, given.clone()),
                 (None, Some(default)) => Ok(default.clone()),
                 (None, None) => Err(Problem::new(Fault::Name, format!("parameter `{}` is missing", param.name))
                     .with_help(format!("the call is `{}`", self.signature()))),
@@ -112,7 +112,7 @@ impl SavedQuery {
         if problems.is_empty() { Ok(values) } else { Err(problems) }
     }
 
-    fn unknown_arguments(&self, given: &[(String, String)]) -> Vec<Problem> {
+    fn unknown_arguments(&self, given: &[(String, Literal)]) -> Vec<Problem> {
         let mut problems = Vec::new();
         for (index, (name, _)) in given.iter().enumerate() {
             let is_second = given[..index].iter().any(|(earlier, _)| earlier == name);

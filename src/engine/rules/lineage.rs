@@ -62,7 +62,8 @@ fn of_expr(expr: &Expr, input: &LogicalPlan, tables: &FactSchema) -> Option<Doma
 pub(super) fn same(a: Domain, b: Domain) -> bool {
     match (a, b) {
         (Domain::Country, Domain::Country) | (Domain::Pair, Domain::Pair) => true,
-        (Domain::Words(a, _), Domain::Words(b, _)) => std::ptr::eq(a, b),
+        // By their words: a constant list has no address of its own.
+        (Domain::Words(a, _), Domain::Words(b, _)) => a == b,
         _ => false,
     }
 }
