@@ -129,12 +129,14 @@ pub(super) fn show(session: &Session, name: &str) -> Result<(), Stop> {
 pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
     let mut library = if paths.is_empty() { db.library().clone() } else { Library::default() };
     let mut queries = Vec::new();
+    let mut failed = 0;
     for path in paths {
         if path.is_dir() {
             library = library.with_dir(path);
         } else {
             let (found, wrong) = SavedQuery::parse_file(&read(path)?, &path.display().to_string());
             queries.extend(found);
+            failed += wrong.len();
             for problem in wrong {
                 complain(&of_problem(problem));
             }
@@ -142,7 +144,7 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
     }
     queries.extend(library.iter().cloned());
     let session = db.session()?;
-    let mut failed = library.problems().len();
+    failed += library.problems().len();
     for problem in library.problems() {
         complain(&of_problem(problem.clone()));
     }

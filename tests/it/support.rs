@@ -119,7 +119,9 @@ pub(crate) fn program() -> PathBuf {
 /// Returns the program with arguments, in the folder of the package and without the user's settings.
 pub(crate) fn dyadb(arguments: &[&str]) -> Command {
     let mut command = Command::new(program());
-    command.args(arguments).current_dir(root()).env_remove("NO_COLOR").stdin(Stdio::null());
+    command.args(arguments).current_dir(root()).stdin(Stdio::null());
+    // Colours and the width of help follow the user's environment.
+    command.env_remove("NO_COLOR").env_remove("COLUMNS");
     command
 }
 
