@@ -60,6 +60,7 @@ fn reports_of_faulty_statements() {
     shows!("error_column_ambiguous", report("select title from agreements join documents using (doc)"));
     shows!("error_function", report("select pair_labl(pair) from visits"));
     shows!("error_table_function", report("select * from time_line('KAZ', 'TJK')"));
+    shows!("error_argument_count", report("select pair('Kazakhstan') as pair"));
     shows!("error_argument_count_table", report("select * from timeline('KAZ', 'TJK', 'UZB')"));
     shows!("error_argument_missing", report("select * from timeline('KAZ')"));
     shows!("error_argument_name", report("select * from timeline('KAZ', c => 'TJK')"));

@@ -233,3 +233,20 @@ fn a_timeline_is_the_pair_from_both_sides() {
     assert_eq!(one.len(), expected);
     assert_eq!(one, other);
 }
+
+#[test]
+fn table_functions_keep_their_order() {
+    let dates = cells(bundled(), "select date from timeline('KAZ', 'TJK')").expect("a timeline");
+    let dates: Vec<&str> = dates.iter().map(|row| row[0].as_str()).collect();
+    let (dated, undated): (Vec<&str>, Vec<&str>) = dates.iter().partition(|date| **date != "NULL");
+    assert!(dated.is_sorted() && !undated.is_empty(), "{dates:?}");
+    assert_eq!(dates, [dated, undated].concat());
+
+    let sql = "select visits_out + visits_in + agreements + awards from partners('Kazakhstan')";
+    let n_contacts: Vec<i64> =
+        cells(bundled(), sql).expect("partners").iter().map(|row| row[0].parse().expect("a number")).collect();
+    assert!(n_contacts.len() > 5 && n_contacts.is_sorted_by(|a, b| a >= b), "{n_contacts:?}");
+
+    let kinds = cells(bundled(), "select kind from sources_of('KAZ', 'TJK')").expect("sources");
+    assert_eq!(kinds.concat(), FACTS);
+}
