@@ -185,15 +185,15 @@ fn annual_trade_takes_full_years_of_all_goods() {
             && row["period_type"] == "year"
             && !row["value_usd"].is_empty()
     };
-    // The figures of a fact are those of the documents that state it; `fact_row` counts the rows of the file from 1.
+    // The figures of a fact are those of the documents that state it, which name it by its `ref`.
     let mut stated: BTreeMap<String, Vec<f64>> = BTreeMap::new();
     for row in csv("fact_documents").iter().filter(|row| row["kind"] == "trade") {
-        stated.entry(row["fact_row"].clone()).or_default().extend(number(&row["value_usd"]));
+        stated.entry(row["ref"].clone()).or_default().extend(number(&row["value_usd"]));
     }
     let mut expected = BTreeMap::new();
-    for (place, row) in csv("trade").iter().enumerate().filter(|(_, row)| is_annual(row)) {
+    for row in csv("trade").iter().filter(|row| is_annual(row)) {
         let value = number(&row["value_usd"]).expect("it has a value");
-        let figures = stated.remove(&(place + 1).to_string()).unwrap_or_default();
+        let figures = stated.remove(&row["ref"]).unwrap_or_default();
         let low = figures.iter().copied().fold(value, f64::min);
         let high = figures.iter().copied().fold(value, f64::max);
         let key = format!("{} {} {} {}", row["reporter"], row["partner"], row["flow"], &row["period_end"][..4]);
