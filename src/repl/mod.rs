@@ -72,7 +72,8 @@ pub(crate) fn run(db: &Dyadb, session: Session, options: Options) -> Result<(), 
         if line.trim().is_empty() {
             continue;
         }
-        history::add(&mut editor, history.as_deref(), line.trim());
+        // A blank at the beginning keeps a line out of the history.
+        history::add(&mut editor, history.as_deref(), line.trim_end());
         match shell.enter(&line) {
             Ok(Flow::Go) | Err(Stop::Code(_)) => {}
             Ok(Flow::Leave) => break,

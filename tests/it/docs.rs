@@ -1,0 +1,45 @@
+//! `docs/functions.md`: it is what the code generates, and its examples are true.
+
+use std::fs;
+
+use crate::support::{bundled, cell, is_blessing, root};
+
+#[test]
+fn the_reference_page_is_current() {
+    let path = root().join("docs/functions.md");
+    if is_blessing() {
+        fs::create_dir_all(root().join("docs")).expect("the folder `docs`");
+        fs::write(&path, dyadb::reference()).expect("the reference page can be written");
+    }
+    let written = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let same = written == dyadb::reference();
+    assert!(
+        same,
+        "docs/functions.md is not what src/functions says: run `DYADB_BLESS=1 cargo test the_reference_page`"
+    );
+}
+
+/// Returns the statements of the page with the cells that they are said to give.
+fn examples(page: &str) -> Vec<(&str, &str)> {
+    let blocks = page.split("```sql\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
+    let example = |line| {
+        let split = str::split_once(line, ";  -- ");
+        split.unwrap_or_else(|| panic!("no output is written behind `{line}`"))
+    };
+    blocks.flat_map(str::lines).map(example).collect()
+}
+
+#[test]
+fn every_example_of_the_reference_page_is_true() {
+    let page = dyadb::reference();
+    let examples = examples(&page);
+    // Each function has at least one.
+    assert!(examples.len() >= page.matches("\n### ").count());
+    let wrong: Vec<String> = examples
+        .into_iter()
+        .map(|(sql, expected)| (sql, expected, cell(bundled(), sql)))
+        .filter(|(_, expected, found)| expected != found)
+        .map(|(sql, expected, found)| format!("{sql}\n  is said to give {expected} and gives {found}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

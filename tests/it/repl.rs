@@ -1,0 +1,317 @@
+//! The shell, through a pseudo-terminal: each step waits for what it expects to see, up to [`PATIENCE`].
+
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use expectrl::session::OsSession;
+use expectrl::{Error, Expect, Session};
+use tempfile::{TempDir, tempdir};
+
+use crate::support::{program, root};
+
+/// Long enough for a busy machine; a test that passes never waits for it.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PROMPT: &str = "dyadb> ";
+const CTRL_C: &str = "\x03";
+const CTRL_D: &str = "\x04";
+const TAB: &str = "\t";
+const UP: &str = "\x1b[A";
+
+/// A shell at a terminal of 120 columns.
+struct Shell {
+    session: OsSession,
+    /// What was seen, for messages.
+    seen: String,
+}
+
+impl Shell {
+    /// Starts a shell whose history is in a folder, and waits for its prompt.
+    fn start(state: &Path) -> Shell {
+        let mut command = Command::new(program());
+        // `NO_COLOR`: with colours, a line is not on the terminal as it was typed.
+        command.current_dir(root()).env("XDG_STATE_HOME", state).env("TERM", "xterm").env("NO_COLOR", "1");
+        let mut session = Session::spawn(command).expect("a pseudo-terminal");
+        session.get_process_mut().set_window_size(120, 40).expect("a size");
+        let mut shell = Shell { session, seen: String::new() };
+        shell.sees(PROMPT);
+        shell
+    }
+
+    /// Waits until a text is on the terminal; returns all up to its end.
+    fn sees(&mut self, text: &str) -> String {
+        let begun = Instant::now();
+        loop {
+            match self.session.check(text) {
+                Ok(found) if !found.is_empty() => {
+                    let all = String::from_utf8_lossy(found.as_bytes()).into_owned();
+                    self.seen.push_str(&all);
+                    return all;
+                }
+                Ok(_) => {}
+                Err(error) => self.fail(&format!("waiting for {text:?}: {error}")),
+            }
+            if begun.elapsed() > PATIENCE {
+                self.fail(&format!("{text:?} did not come"));
+            }
+            // Not a wait for a thing to happen: only for the next look.
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn fail(&mut self, why: &str) -> ! {
+        let mut rest = vec![0; 1 << 16];
+        let n_bytes = self.session.try_read(&mut rest).unwrap_or(0);
+        panic!("{why}\nseen:\n{}\nand then:\n{}", self.seen, String::from_utf8_lossy(&rest[..n_bytes]));
+    }
+
+    /// Types keys.
+    fn types(&mut self, keys: &str) {
+        self.session.send(keys).expect("the terminal takes keys");
+    }
+
+    /// Enters a line.
+    fn enters(&mut self, line: &str) {
+        self.types(line);
+        self.types("\r");
+    }
+
+    /// Enters a line, waits for a text and then for the next prompt; returns all that came.
+    fn answers(&mut self, line: &str, expected: &str) -> String {
+        self.enters(line);
+        // The editor echoes the line as it is typed, so the answer comes after the line's end.
+        let mut all = self.sees("\n");
+        all.push_str(&self.sees(expected));
+        all.push_str(&self.sees(PROMPT));
+        all
+    }
+
+    /// Enters a line that has no answer, and waits for the next prompt.
+    fn takes(&mut self, line: &str) {
+        self.enters(line);
+        self.sees("\n");
+        self.sees(PROMPT);
+    }
+
+    /// Waits for the end of the program, and returns its exit code.
+    fn ends(mut self) -> i32 {
+        let begun = Instant::now();
+        loop {
+            match self.session.check(expectrl::Eof) {
+                Ok(found) if found.is_empty() => {}
+                Ok(_) | Err(Error::Eof) => break,
+                Err(error) => self.fail(&format!("waiting for the end: {error}")),
+            }
+            if begun.elapsed() > PATIENCE {
+                self.fail("the shell did not end");
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        match self.session.get_process().wait().expect("it ends") {
+            expectrl::process::unix::WaitStatus::Exited(_, code) => code,
+            other => panic!("the shell was ended: {other:?}"),
+        }
+    }
+}
+
+fn state() -> TempDir {
+    tempdir().expect("a folder")
+}
+
+#[test]
+fn it_greets_answers_and_goes_on_after_an_error() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    assert!(shell.seen.contains("on central-asia: ") && shell.seen.contains(".help"), "{}", shell.seen);
+
+    let answer = shell.answers("select country('Казахстан') as iso3;", "1 row");
+    assert!(answer.contains("│ iso3 │") && answer.contains("│ KAZ  │"), "{answer}");
+
+    let wrong = shell.answers("select visitor_contry from visits;", "did you mean `visitor_country`?");
+    assert!(wrong.contains("error: no column `visitor_contry` in `visits`"), "{wrong}");
+    assert!(wrong.contains("^^^^^^^^^^^^^^"), "{wrong}");
+
+    let wrong =
+        shell.answers("select * from visits where host_country = 'Khazakstan';", "did you mean Kazakhstan (KAZ)?");
+    assert!(wrong.contains("error: no country `Khazakstan`"), "{wrong}");
+
+    shell.answers("select 40 + 2 as answer;", "42");
+    shell.enters(".quit");
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn a_statement_may_take_several_lines() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.enters("select 'begun");
+    shell.enters("here; not ended' as text,");
+    shell.enters("  -- a comment; with a semicolon");
+    let answer = shell.answers("  6 * 7 as number;", "1 row");
+    assert!(answer.contains("begun\\nhere; not ended") && answer.contains("42"), "{answer}");
+    // Several on one line.
+    let answer = shell.answers("select 'one' as a; select 'two' as b;", "│ two │");
+    assert!(answer.contains("│ one │"), "{answer}");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn commands_tell_what_there_is() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    let help = shell.answers(".help", "Ctrl-R searches the history");
+    for command in [".tables", ".schema [TABLE]", ".functions [NAME]", ".run NAME", ".quit"] {
+        assert!(help.contains(command), "{command}\n{help}");
+    }
+    let tables = shell.answers(".tables", "borders");
+    for table in ["visits", "agreements", "trade", "awards", "events", "facts", "trade_annual", "countries"] {
+        assert!(tables.contains(&format!("│ {table} ")), "{table}\n{tables}");
+    }
+    let schema = shell.answers(".schema visits", "\n  id ");
+    for column in ["pair", "date", "visitor_country", "visit_type", "evidence"] {
+        assert!(schema.contains(&format!("\n  {column} ")), "{column}\n{schema}");
+    }
+    let functions = shell.answers(".functions", "sources_of(a, b)");
+    for function in ["country(text)", "pair(a, b)", "reciprocity(source, target [, weight])", "timeline(a, b)"] {
+        assert!(functions.contains(function), "{function}\n{functions}");
+    }
+    let page = shell.answers(".functions pair_label", "Kazakhstan–Tajikistan");
+    assert!(page.contains("pair_label(p) → text"), "{page}");
+    let queries = shell.answers(".queries", "visits_between(a, b");
+    assert!(queries.contains("trade_road"), "{queries}");
+    let unknown = shell.answers(".tabels", "did you mean `.tables`?");
+    assert!(unknown.contains("error: no command"), "{unknown}");
+    shell.answers(".schema vists", "did you mean `visits`?");
+    shell.enters("\\q");
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn commands_change_how_results_look() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.takes(".mode csv");
+    shell.enters("select 1 as one, 'x' as two;");
+    shell.sees("\r\none,two\r\n1,x\r\n");
+    shell.sees(PROMPT);
+    shell.takes(".mode box");
+    shell.takes(".param c=Tajikistan");
+    shell.answers("select country($c) as iso3;", "│ TJK  │");
+    shell.answers(".run visits_between a=Kazakhstan b=Tajikistan since=2023-05-04", "Emomali Rahmon");
+    let file = state.path().join("result.json");
+    shell.answers(&format!(".once {}", file.display()), "the next result goes to");
+    shell.takes("select 1 as one;");
+    let written = std::fs::read_to_string(&file).expect("the result");
+    assert_eq!(written, "[\n  {\"one\":1}\n]\n");
+    shell.answers("select 2 as two;", "│   2 │");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn tab_completes_tables_columns_and_countries() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    // One table begins so, and the rest of its name is written.
+    shell.types(&format!("select count(*) as n from fact_doc{TAB}"));
+    shell.sees("fact_documents");
+    shell.answers(" where false;", "1 row");
+    // Columns of the table that is named behind.
+    shell.types("select  from visits where false;");
+    shell.types(&"\x1b[D".repeat(" from visits where false;".len()));
+    shell.types(&format!("visitor_l{TAB}"));
+    shell.sees("visitor_level");
+    shell.answers("", "│ visitor_level │");
+    // A country within quotes, by the beginning of its name; the quote is closed behind it.
+    shell.types(&format!("select country('Tajik{TAB}"));
+    shell.sees("Tajikistan'");
+    shell.answers(") as iso3;", "│ TJK  │");
+    // Several that begin so are listed, and the line comes again below them.
+    shell.types(&format!("select country('Turk{TAB}"));
+    let listed = shell.sees("Turks and Caicos Islands");
+    assert!(listed.contains("Turkmenistan"), "{listed}");
+    shell.sees("select country('Turk");
+    shell.types(CTRL_C);
+    shell.sees("\n");
+    shell.sees(PROMPT);
+    shell.types(&format!(".sch{TAB}"));
+    shell.sees(".schema");
+    shell.types(CTRL_C);
+    shell.sees("\n");
+    shell.sees(PROMPT);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn history_is_kept_from_one_shell_to_the_next() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.answers("select 'remembered' as word;", "│ remembered │");
+    shell.answers(" select 'secret' as word;", "│ secret │");
+    shell.enters(".quit");
+    assert_eq!(shell.ends(), 0);
+
+    let history = std::fs::read_to_string(state.path().join("dyadb/history")).expect("a history");
+    assert!(history.contains("select 'remembered' as word;"), "{history}");
+    let mut shell = Shell::start(state.path());
+    shell.types(UP);
+    shell.sees(".quit");
+    shell.types(UP);
+    shell.sees("remembered");
+    // The line that begins with a blank was not kept.
+    shell.types("\r");
+    shell.sees("│ remembered │");
+    shell.sees(PROMPT);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn ctrl_c_cancels_a_query_and_the_shell_goes_on() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.enters("select count(*) as n from generate_series(1, 1000000000000);");
+    // It says that it runs once it has run for a while.
+    shell.sees("running for 1 s, Ctrl-C cancels");
+    shell.types(CTRL_C);
+    shell.sees("error: the query was cancelled");
+    shell.sees(PROMPT);
+    shell.answers("select 40 + 2 as answer;", "│     42 │");
+    // At an empty prompt it takes two to leave.
+    shell.types(CTRL_C);
+    shell.sees("Ctrl-C again, or Ctrl-D, leaves");
+    shell.sees(PROMPT);
+    shell.types(CTRL_C);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn ctrl_c_on_a_query_that_never_yields_gives_the_prompt_back() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.enters("select count(*) as n from generate_series(1, 10000000) a cross join generate_series(1, 10000000) b;");
+    shell.sees("running for 1 s, Ctrl-C cancels");
+    shell.types(CTRL_C);
+    shell.sees("error: the query was cancelled");
+    shell.sees(PROMPT);
+    shell.answers(".param", "no parameters");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn ctrl_c_gives_a_line_up() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.types("select 'given up'");
+    shell.sees("given up'");
+    shell.types(CTRL_C);
+    shell.sees(PROMPT);
+    let answer = shell.answers("select 'kept' as word;", "│ kept │");
+    assert!(!answer.contains("given up"), "{answer}");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
