@@ -77,13 +77,7 @@ fn run(args: Args) -> Result<(), Stop> {
     if let Some(Command::Dataset { action }) = args.command {
         return dataset::run(action);
     }
-    let mut db = match &args.dataset {
-        Some(dir) => Dyadb::open(dir)?,
-        None => Dyadb::bundled()?,
-    };
-    if let Some(dir) = &args.global.queries {
-        db = db.with_queries(dir);
-    }
+    let db = open(&args)?;
     let session = db.session()?;
     let interactive = args.is_interactive(io::stdin().is_terminal());
     let printer = printer(&args, interactive)?;
@@ -97,6 +91,30 @@ fn run(args: Args) -> Result<(), Stop> {
         Some(Command::Dataset { .. }) => Ok(()),
         None if interactive => repl::run(&db, session, printer.options()),
         None => steps(&session, printer, args.steps, &values),
+    }
+}
+
+/// Opens the dataset under the limits that the options set.
+fn open(args: &Args) -> Result<Dyadb, Error> {
+    let mut builder = Dyadb::builder();
+    if let Some(timeout) = args.global.timeout {
+        builder = builder.timeout(timeout);
+    }
+    if let Some(bytes) = args.global.memory_limit {
+        builder = builder.memory_limit(bytes);
+    }
+    if let Some(dir) = &args.global.temp_dir {
+        builder = builder.temp_dir(dir);
+    }
+    if let Some(threads) = args.global.threads {
+        builder = builder.threads(threads.into());
+    }
+    if let Some(dir) = &args.global.queries {
+        builder = builder.queries(dir);
+    }
+    match &args.dataset {
+        Some(dir) => builder.open(dir),
+        None => builder.bundled(),
     }
 }
 

@@ -4,7 +4,11 @@ use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
+use datafusion::execution::runtime_env::RuntimeEnv;
+
+use super::builder::Builder;
 use super::error::Result;
+use super::limits::Limits;
 use super::query::Query;
 use super::runtime::Queries;
 use super::session::Session;
@@ -32,6 +36,8 @@ pub(super) struct Shared {
     pub(super) dataset: Arc<Dataset>,
     pub(super) library: Arc<Library>,
     pub(super) queries: Arc<Queries>,
+    pub(super) limits: Limits,
+    pub(super) runtime_env: Arc<RuntimeEnv>,
 }
 
 impl fmt::Debug for Dyadb {
@@ -46,7 +52,7 @@ impl Dyadb {
     /// # Errors
     /// Where the system gives no threads.
     pub fn bundled() -> Result<Dyadb> {
-        Dyadb::over(Dataset::bundled()?, Library::bundled())
+        Dyadb::builder().bundled()
     }
 
     /// Opens a dataset directory, as `dyadb dataset build` makes them. Two small files are read; tables are mapped
@@ -55,12 +61,19 @@ impl Dyadb {
     /// # Errors
     /// A directory that is no dataset, is of a newer format or can't be read.
     pub fn open(dir: impl AsRef<Path>) -> Result<Dyadb> {
-        Dyadb::over(Dataset::open(dir.as_ref())?, Library::bundled())
+        Dyadb::builder().open(dir)
     }
 
-    fn over(dataset: Dataset, library: Library) -> Result<Dyadb> {
-        let queries = Arc::new(Queries::new()?);
-        Ok(Dyadb(Arc::new(Shared { dataset: Arc::new(dataset), library: Arc::new(library), queries })))
+    /// Returns what sets limits before a dataset is opened.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(super) fn over(dataset: Dataset, library: Library, limits: Limits) -> Result<Dyadb> {
+        let queries = Arc::new(Queries::new(limits.threads)?);
+        let runtime_env = limits.runtime_env()?;
+        let (dataset, library) = (Arc::new(dataset), Arc::new(library));
+        Ok(Dyadb(Arc::new(Shared { dataset, library, queries, limits, runtime_env })))
     }
 
     /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
@@ -74,6 +87,8 @@ impl Dyadb {
             dataset: Arc::clone(&self.0.dataset),
             library: Arc::new(library),
             queries: Arc::clone(&self.0.queries),
+            limits: self.0.limits.clone(),
+            runtime_env: Arc::clone(&self.0.runtime_env),
         }))
     }
 

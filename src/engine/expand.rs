@@ -4,9 +4,8 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, Spanned, Statement, TableAlias,
-    TableFactor, TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor,
-    VisitorMut,
+    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, Spanned, TableAlias, TableFactor,
+    TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -14,7 +13,8 @@ use super::bind::{Parameters, bind_node};
 use super::constants::country_of;
 use super::error::ErrorCode;
 use super::fault::{Fault, did_you_mean};
-use super::parse::parse;
+use super::parse::parse_inner;
+use super::source::Source;
 use super::value::Value;
 use crate::functions::{self, Body, ParamKind};
 use crate::query::{Library, Literal, SavedQuery, typed_literal};
@@ -23,25 +23,24 @@ use crate::query::{Library, Literal, SavedQuery, typed_literal};
 const MOST_DEPTH: usize = 8;
 
 /// Replaces the calls in FROM.
-pub(super) fn expand(statement: &mut DfStatement, library: &Library) -> Result<(), Fault> {
+///
+/// The texts that are put in are added to the source, so that a fault in one of them is shown there.
+pub(super) fn expand(statement: &mut DfStatement, library: &Library, source: &mut Source) -> Result<(), Fault> {
     match statement {
-        DfStatement::Statement(statement) => expand_node(statement.as_mut(), library, &mut Vec::new()),
-        DfStatement::Explain(explain) => expand(&mut explain.statement, library),
+        DfStatement::Statement(statement) => {
+            let mut expander = Expander { library, source, within: Vec::new() };
+            expander.node(statement.as_mut())
+        }
+        DfStatement::Explain(explain) => expand(&mut explain.statement, library, source),
         _ => Ok(()),
-    }
-}
-
-fn expand_node(node: &mut impl VisitMut, library: &Library, within: &mut Vec<String>) -> Result<(), Fault> {
-    match node.visit(&mut Expander { library, within }) {
-        ControlFlow::Continue(()) => Ok(()),
-        ControlFlow::Break(fault) => Err(fault),
     }
 }
 
 struct Expander<'a> {
     library: &'a Library,
+    source: &'a mut Source,
     /// Names of the saved queries that are being expanded, outermost first.
-    within: &'a mut Vec<String>,
+    within: Vec<String>,
 }
 
 impl VisitorMut for Expander<'_> {
@@ -63,6 +62,13 @@ impl VisitorMut for Expander<'_> {
 }
 
 impl Expander<'_> {
+    fn node(&mut self, node: &mut impl VisitMut) -> Result<(), Fault> {
+        match node.visit(self) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(fault) => Err(fault),
+        }
+    }
+
     /// Returns what stands for a call; none for the table functions of DataFusion.
     fn call(&mut self, name: &ObjectName, args: &TableFunctionArgs) -> Result<Option<Box<Query>>, Fault> {
         let text = name.0.iter().map(|part| part.as_ident().map_or("", |ident| ident.value.as_str()));
@@ -83,7 +89,7 @@ impl Expander<'_> {
                 };
                 parameters.insert(param.name.to_string(), value);
             }
-            return self.template(sql, &parameters, function.name).map(Some);
+            return self.template(sql, &parameters, Source::new(function.name, sql, 0)).map(Some);
         }
         if let Some(saved) = self.library.get(&text) {
             return self.saved(saved, args, name.span()).map(Some);
@@ -120,19 +126,17 @@ impl Expander<'_> {
             parameters.insert(param.name.clone(), value_of(literal));
         }
         self.within.push(saved.name.clone());
-        let query = self.template(&saved.sql, &parameters, &saved.name);
+        let source = Source::new(&saved.file, &saved.source, saved.offset);
+        let query = self.template(&saved.sql, &parameters, source);
         self.within.pop();
         query
     }
 
-    fn template(&mut self, sql: &str, parameters: &Parameters, name: &str) -> Result<Box<Query>, Fault> {
-        let broken = |fault: Fault| Fault::new(fault.code, format!("in `{name}`: {}", fault.message), Span::empty());
-        let DfStatement::Statement(statement) = parse(sql).map_err(broken)? else {
-            return Err(no_select(name));
-        };
-        let Statement::Query(mut query) = *statement else { return Err(no_select(name)) };
-        bind_node(query.as_mut(), parameters).map_err(broken)?;
-        expand_node(query.as_mut(), self.library, self.within)?;
+    fn template(&mut self, sql: &str, parameters: &Parameters, source: Source) -> Result<Box<Query>, Fault> {
+        let lines = self.source.add(source);
+        let mut query = parse_inner(sql, lines)?;
+        bind_node(query.as_mut(), parameters)?;
+        self.node(query.as_mut())?;
         Ok(query)
     }
 }
@@ -201,10 +205,6 @@ pub(super) fn code_of(fault: crate::query::Fault) -> ErrorCode {
 fn named(name: &ObjectName) -> TableAlias {
     let value = name.0.last().and_then(|part| part.as_ident()).map_or("call", |ident| ident.value.as_str());
     TableAlias { explicit: true, name: Ident::new(value.to_lowercase()), columns: Vec::new(), at: None }
-}
-
-fn no_select(name: &str) -> Fault {
-    Fault::new(ErrorCode::Usage, format!("`{name}` is no SELECT and can't stand in FROM"), Span::empty())
 }
 
 fn missing(param: &str, signature: &str, span: Span) -> Fault {

@@ -7,7 +7,8 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `database`, `session`, `query` | what a program holds: [`Dyadb`], [`Session`], [`Query`] |
+//! | `database`, `builder`, `session`, `query` | what a program holds: [`Dyadb`], [`Builder`], [`Session`], [`Query`] |
+//! | `limits` | what queries may take |
 //! | `value` | parameters |
 //! | `parse`, `allow`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
 //! | `rules` | what is done to a plan before its types are settled |
@@ -18,6 +19,7 @@
 
 mod allow;
 mod bind;
+mod builder;
 mod constants;
 mod database;
 mod diagnose;
@@ -25,6 +27,7 @@ mod error;
 mod expand;
 mod fault;
 mod label;
+mod limits;
 mod parse;
 mod plan;
 mod query;
@@ -35,10 +38,12 @@ mod source;
 mod stream;
 mod value;
 
+pub use builder::Builder;
 pub use database::{Dyadb, build_dataset};
 pub use error::{Error, ErrorCode, Location, Result};
 pub use query::Query;
+pub use runtime::Canceller;
 pub use session::Session;
 pub(crate) use session::of_problem;
-pub use stream::{BlockingStream, Canceller, RecordStream};
+pub use stream::{BlockingStream, RecordStream};
 pub use value::Value;

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use datafusion::sql::parser::{DFParserBuilder, Statement};
+use datafusion::sql::sqlparser::ast::Query;
 use datafusion::sql::sqlparser::dialect::GenericDialect;
 use datafusion::sql::sqlparser::keywords::Keyword;
-use datafusion::sql::sqlparser::parser::ParserError;
+use datafusion::sql::sqlparser::parser::{Parser, ParserError};
 use datafusion::sql::sqlparser::tokenizer::{Location, Span, Token, TokenWithSpan, Tokenizer};
 
 use super::error::ErrorCode;
@@ -32,6 +33,25 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
             .help("run them one by one, or with `dyadb -c` or `dyadb -f`")),
         None => Err(Fault::new(ErrorCode::Syntax, "there is no statement", Span::empty())),
     }
+}
+
+/// Parses a query that stands for a call in FROM; its spans are `lines` further down.
+pub(super) fn parse_inner(sql: &str, lines: u64) -> Result<Box<Query>, Fault> {
+    gate(sql)?;
+    let shifted = |place: Location| Location::new(place.line + lines, place.column);
+    let mut tokens = tokens(sql)?;
+    for token in &mut tokens {
+        token.span = Span::new(shifted(token.span.start), shifted(token.span.end));
+    }
+    let mut parser =
+        Parser::new(&GenericDialect {}).with_recursion_limit(MOST_DEPTH).with_tokens_with_locations(tokens);
+    let query = parser.parse_query().map_err(|error| of_parser(&error))?;
+    let rest = parser.peek_token();
+    if rest.token != Token::EOF {
+        let message = format!("a query in FROM is one SELECT, and `{}` stands behind it", rest.token);
+        return Err(Fault::new(ErrorCode::Usage, message, rest.span));
+    }
+    Ok(query)
 }
 
 /// Returns the byte ranges of the statements of a script, without their semicolons; pieces that hold nothing but

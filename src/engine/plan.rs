@@ -25,21 +25,24 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// Runs a statement up to its stream of batches.
+    /// Runs a statement up to its stream of batches; returns with it the source by which later errors are explained.
     pub(super) async fn run(
         &self,
         sql: &str,
         parameters: &Parameters,
-        source: &Source,
-    ) -> Result<SendableRecordBatchStream> {
-        let statement = self.prepare(sql, parameters).map_err(|fault| source.error(fault))?;
-        let plan = self.plan(statement, source).await?;
+        mut source: Source,
+    ) -> Result<(SendableRecordBatchStream, Source)> {
+        let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
+        let plan = self.plan(statement, &source).await?;
         let running = async {
             let frame = self.ctx.execute_logical_plan(plan).await?;
             let task = self.ctx.task_ctx();
             execute_stream(frame.create_physical_plan().await?, task)
         };
-        running.await.map_err(|error| self.explain(&error, source))
+        match running.await {
+            Ok(stream) => Ok((stream, source)),
+            Err(error) => Err(self.explain(&error, &source)),
+        }
     }
 
     /// Explains an error of DataFusion in this session.
@@ -47,12 +50,12 @@ impl Stage {
         diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
     }
 
-    fn prepare(&self, sql: &str, parameters: &Parameters) -> Result<DfStatement, Fault> {
+    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
         let mut statement = parse::parse(sql)?;
         allow::allow(&statement)?;
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
-        expand::expand(&mut statement, &self.library)?;
+        expand::expand(&mut statement, &self.library, source)?;
         constants::resolve(&mut statement, &self.schema)?;
         Ok(statement)
     }

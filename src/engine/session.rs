@@ -12,6 +12,7 @@ use datafusion::prelude::{SessionConfig, SessionContext};
 use super::database::Shared;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
+use super::limits::Limits;
 use super::parse;
 use super::plan::Stage;
 use super::query::Query;
@@ -53,6 +54,7 @@ impl Session {
             Arc::new(catalog),
         );
         let config = SessionConfig::new()
+            .with_target_partitions(shared.limits.threads.unwrap_or_else(cores))
             .with_default_catalog_and_schema(CATALOG, SCHEMA)
             .with_create_default_catalog_and_schema(false)
             .set_bool("datafusion.sql_parser.collect_spans", true)
@@ -65,9 +67,11 @@ impl Session {
         analyzer.rules.splice(0..0, rules::analyzer_rules(&schema));
         let mut state = SessionStateBuilder::new()
             .with_config(config)
+            .with_runtime_env(Arc::clone(&shared.runtime_env))
             .with_default_features()
             .with_catalog_list(catalogs)
             .with_analyzer_rules(analyzer.rules)
+            .with_physical_optimizer_rule(rules::physical_rule())
             .build();
         functions::register(&mut state).map_err(broken)?;
         let ctx = SessionContext::new_with_state(state);
@@ -78,6 +82,10 @@ impl Session {
 
     pub(super) fn stage(&self) -> Stage {
         self.stage.clone()
+    }
+
+    pub(super) fn limits(&self) -> &Limits {
+        &self.shared.limits
     }
 
     pub(super) fn queries(&self) -> Arc<Queries> {
@@ -146,6 +154,10 @@ impl Session {
     pub(crate) fn library(&self) -> &Library {
         &self.shared.library
     }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// Turns a problem of a saved query into the library's error.

@@ -1,4 +1,4 @@
-//! Rules of dyadb over DataFusion's logical plans. They run before type coercion, on plans of statements and of
+//! Rules of dyadb over DataFusion's plans. Those on logical plans run before type coercion, on plans of statements and of
 //! DataFrames alike.
 //!
 //! | module | holds |
@@ -6,14 +6,17 @@
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
+//! | `yielding` | physical operators that give way between their batches |
 
 mod codes;
 mod constants;
 mod lineage;
+mod yielding;
 
 use std::sync::Arc;
 
 use datafusion::optimizer::AnalyzerRule;
+use datafusion::physical_optimizer::PhysicalOptimizerRule;
 
 pub(super) use constants::Misnamed;
 
@@ -25,4 +28,9 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
         Arc::new(constants::ResolveConstants::new(Arc::clone(schema))),
         Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
     ]
+}
+
+/// Returns the rule on physical plans, which runs last.
+pub(super) fn physical_rule() -> Arc<dyn PhysicalOptimizerRule + Send + Sync> {
+    Arc::new(yielding::Yielding)
 }
