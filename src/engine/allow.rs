@@ -8,10 +8,12 @@ use super::error::ErrorCode;
 use super::fault::Fault;
 
 /// Refuses statements that write to a dataset or to files, and those that DataFusion parses without doing them.
-pub(super) fn allow(statement: &DfStatement) -> Result<(), Fault> {
+///
+/// `is_stored` tells whether a name belongs to the dataset or the registry.
+pub(super) fn allow(statement: &DfStatement, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
     match statement {
-        DfStatement::Explain(explain) => allow(&explain.statement),
-        DfStatement::Statement(statement) => allow_sql(statement),
+        DfStatement::Explain(explain) => allow(&explain.statement, is_stored),
+        DfStatement::Statement(statement) => allow_sql(statement, is_stored),
         DfStatement::Reset(_) => Ok(()),
         DfStatement::CopyTo(_) => Err(refuse("COPY", "choose a file with `dyadb -o FILE` or `.output FILE`")),
         DfStatement::CreateExternalTable(_) => {
@@ -20,7 +22,7 @@ pub(super) fn allow(statement: &DfStatement) -> Result<(), Fault> {
     }
 }
 
-fn allow_sql(statement: &Statement) -> Result<(), Fault> {
+fn allow_sql(statement: &Statement, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
     const READ_ONLY: &str = "datasets are read-only here; edit the CSV files and run `dyadb dataset build`";
     const OWN: &str = "`create view` and `create table … as select …` make one that lasts as long as the session";
     match statement {
@@ -31,10 +33,10 @@ fn allow_sql(statement: &Statement) -> Result<(), Fault> {
         }
         Statement::Set(_) => Ok(()),
         Statement::CreateView(view) if view.materialized => Err(refuse("CREATE MATERIALIZED VIEW", OWN)),
-        Statement::CreateView(view) => own_name(&view.name),
-        Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name),
+        Statement::CreateView(view) => own_name(&view.name, is_stored),
+        Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name, is_stored),
         Statement::CreateTable(_) => Err(refuse("CREATE TABLE without a query", OWN)),
-        Statement::Drop { .. } => Ok(()),
+        Statement::Drop { names, .. } => names.iter().try_for_each(|name| own_name(name, is_stored)),
         Statement::Insert(_) => Err(refuse("INSERT", READ_ONLY)),
         Statement::Update { .. } => Err(refuse("UPDATE", READ_ONLY)),
         Statement::Delete(_) => Err(refuse("DELETE", READ_ONLY)),
@@ -51,9 +53,19 @@ fn allow_sql(statement: &Statement) -> Result<(), Fault> {
     }
 }
 
-fn own_name(name: &ObjectName) -> Result<(), Fault> {
-    if name.0.len() == 1 {
-        return Ok(());
+fn own_name(name: &ObjectName, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
+    if let [part] = name.0.as_slice() {
+        let stored = part.as_ident().map(|ident| match ident.quote_style {
+            Some(_) => ident.value.clone(),
+            None => ident.value.to_lowercase(),
+        });
+        return match stored.filter(|name| is_stored(name)) {
+            None => Ok(()),
+            Some(stored) => {
+                let message = format!("`{stored}` is a table of the dataset, which can't be dropped or replaced");
+                Err(Fault::new(ErrorCode::Usage, message, name.span()).help("choose another name"))
+            }
+        };
     }
     Err(Fault::new(ErrorCode::Usage, format!("`{name}` names a schema"), name.span()).help("a plain name is enough"))
 }
@@ -75,6 +87,8 @@ mod tests {
             ("describe visits", true),
             ("show tables", true),
             ("create view v as select 1", true),
+            ("drop table if exists VISITS", false),
+            ("create table visits as select 1", false),
             ("create table t as select 1", true),
             ("drop view v", true),
             ("create table t (a int)", false),
@@ -89,7 +103,7 @@ mod tests {
         ];
         for (sql, allowed) in cases {
             let statement = parse(sql).expect("it is SQL");
-            assert_eq!(allow(&statement).is_ok(), allowed, "{sql}");
+            assert_eq!(allow(&statement, &|name| name == "visits").is_ok(), allowed, "{sql}");
         }
     }
 }

@@ -1,9 +1,9 @@
 //! From text to one parsed statement, past the gates of length and depth.
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use datafusion::sql::parser::{DFParserBuilder, Statement};
-use datafusion::sql::sqlparser::ast::Query;
+use datafusion::sql::sqlparser::ast::{BinaryOperator, Expr, Query, Spanned, Visit, Visitor};
 use datafusion::sql::sqlparser::dialect::GenericDialect;
 use datafusion::sql::sqlparser::keywords::Keyword;
 use datafusion::sql::sqlparser::parser::{Parser, ParserError};
@@ -28,10 +28,42 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
     let mut statements = parser.parse_statements().map_err(|error| at_end(of_datafusion(&error), sql))?;
     let first = statements.pop_front();
     match first {
-        Some(statement) if statements.is_empty() => Ok(statement),
+        Some(statement) if statements.is_empty() => {
+            distinct_from(&statement)?;
+            Ok(statement)
+        }
         Some(_) => Err(Fault::new(ErrorCode::Usage, "a query is one statement, and here are several", Span::empty())
             .help("run them one by one, or with `dyadb -c` or `dyadb -f`")),
         None => Err(Fault::new(ErrorCode::Syntax, "there is no statement", Span::empty())),
+    }
+}
+
+/// Refuses `a is distinct from b and c`, which sqlparser reads as `a is distinct from (b and c)`.
+fn distinct_from(statement: &Statement) -> Result<(), Fault> {
+    struct Finder;
+    impl Visitor for Finder {
+        type Break = Fault;
+        fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Fault> {
+            let (Expr::IsDistinctFrom(_, right) | Expr::IsNotDistinctFrom(_, right)) = expr else {
+                return ControlFlow::Continue(());
+            };
+            match right.as_ref() {
+                Expr::BinaryOp { op: BinaryOperator::And | BinaryOperator::Or | BinaryOperator::Xor, .. } => {
+                    let fault = Fault::new(ErrorCode::Syntax, "what follows DISTINCT FROM is unclear", expr.span());
+                    ControlFlow::Break(fault.help("put the comparison in parentheses: `(a is distinct from b) and …`"))
+                }
+                _ => ControlFlow::Continue(()),
+            }
+        }
+    }
+    let found = match statement {
+        Statement::Statement(statement) => statement.visit(&mut Finder),
+        Statement::Explain(explain) => return distinct_from(&explain.statement),
+        _ => ControlFlow::Continue(()),
+    };
+    match found {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(fault) => Err(fault),
     }
 }
 
@@ -203,6 +235,20 @@ mod tests {
         assert_eq!(parse(&long).expect_err("too long").code, ErrorCode::Usage);
         let list = format!("select 1 in ({})", vec!["1"; 10_000].join(","));
         assert!(parse(&list).is_ok());
+    }
+
+    #[test]
+    fn distinct_from_takes_no_chain_unbracketed() {
+        let cases = [
+            ("select a is distinct from b and c", false),
+            ("select a is not distinct from b or c", false),
+            ("select (a is distinct from b) and c", true),
+            ("select a is distinct from (b and c)", true),
+            ("select a is distinct from b + 1", true),
+        ];
+        for (sql, taken) in cases {
+            assert_eq!(parse(sql).is_ok(), taken, "{sql}");
+        }
     }
 
     #[test]

@@ -52,7 +52,7 @@ impl Stage {
 
     fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
         let mut statement = parse::parse(sql)?;
-        allow::allow(&statement)?;
+        allow::allow(&statement, &|name| self.schema.is_stored(name))?;
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
         expand::expand(&mut statement, &self.library, source)?;

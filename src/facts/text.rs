@@ -241,6 +241,9 @@ fn unequal(error: &csv::Error) -> String {
 
 /// Returns which country a cell seems to mean that holds no code.
 fn meant(text: &str) -> Option<String> {
+    if Country::from_iso3(text).is_some() {
+        return None;
+    }
     let country = match resolve(text) {
         Resolution::One(country) => country,
         _ => candidates(text).first()?.country,

@@ -42,6 +42,7 @@ impl Dataset {
         let current = dir.join("CURRENT");
         let text = fs::read_to_string(&current).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound if dir.exists() => StoreError::NotADataset { path: dir.to_path_buf() },
+            std::io::ErrorKind::NotFound => StoreError::NoDirectory { path: dir.to_path_buf() },
             _ => StoreError::io("can't read", &current)(error),
         })?;
         let number: u64 = text.trim().parse().map_err(|_| StoreError::Damaged {

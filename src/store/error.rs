@@ -12,6 +12,9 @@ pub(crate) enum StoreError {
     #[error("{} is no dataset: it has no file CURRENT", path.display())]
     NotADataset { path: PathBuf },
 
+    #[error("there is no dataset {}", path.display())]
+    NoDirectory { path: PathBuf },
+
     #[error("{} exists and is not empty", path.display())]
     NotEmpty { path: PathBuf },
 
@@ -37,6 +40,9 @@ impl StoreError {
         match self {
             StoreError::Io { .. } => None,
             StoreError::NotADataset { .. } => Some("`dyadb dataset build CSV_DIR DIR` makes one"),
+            StoreError::NoDirectory { .. } => {
+                Some("`dyadb dataset build CSV_DIR DIR` makes one; a statement follows `-c`, a saved query `run`")
+            }
             StoreError::NotEmpty { .. } => Some("name a new or empty directory"),
             StoreError::Damaged { .. } => Some("restore the file from a copy, or build the dataset again"),
             StoreError::NewerFormat { .. } => Some("a newer dyadb reads it"),
