@@ -156,8 +156,12 @@ fn resources_fault(text: &str) -> Fault {
             .help("free some space, or name another folder with `--temp-dir DIR`");
     };
     let held = if held.is_empty() { String::new() } else { format!("; most of it is held by {}", held.join(", ")) };
-    Fault::new(ErrorCode::Resources, format!("the query needs more memory than the limit of {pool}{held}"), Span::empty())
-        .help("allow more with `--memory-limit SIZE`, or ask for less")
+    Fault::new(
+        ErrorCode::Resources,
+        format!("the query needs more memory than the limit of {pool}{held}"),
+        Span::empty(),
+    )
+    .help("allow more with `--memory-limit SIZE`, or ask for less")
 }
 
 /// Explains a call that fits no signature of its function.

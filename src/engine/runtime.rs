@@ -1,16 +1,17 @@
 //! The threads that queries run on, apart from the caller's and from those that watch over them.
 //!
 //! A query that never yields holds a thread of the query runtime until it does. Deadlines and cancelling are watched
-//! from the control runtime, so that the caller has its answer at once all the same; and where the query doesn't let go
-//! within a moment, later queries get threads of their own.
+//! from the control runtime, so that the caller has its answer at once all the same; and while a query that was ended
+//! still holds its threads, later queries get others.
 
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 use futures::StreamExt;
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
@@ -23,8 +24,6 @@ use super::source::Source;
 const UNDER_WAY: usize = 2;
 /// Planning recurses; the default of 2 MiB ends at some hundred nested expressions.
 const STACK_BYTES: usize = 16 << 20;
-/// How long a query that was ended may take to let go of its threads.
-const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What the query sends to its caller: the schema first, then the batches.
 #[derive(Debug)]
@@ -57,76 +56,83 @@ impl Canceller {
 /// The runtimes of one [`Dyadb`](super::Dyadb).
 #[derive(Debug)]
 pub(super) struct Queries {
-    threads: Option<usize>,
-    /// The runtime of queries, replaced when a query keeps its threads. Only drop takes it away.
-    running: Mutex<Option<Runtime>>,
-    control: Option<Runtime>,
+    n_threads: Option<usize>,
+    /// Where the next query runs.
+    current: Mutex<Arc<Threads>>,
+    control: Threads,
 }
 
-impl Queries {
-    pub(super) fn new(threads: Option<usize>) -> Result<Queries> {
-        let running = Mutex::new(Some(query_runtime(threads)?));
-        let control = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("dyadb-control")
-            .enable_time()
-            .build()
-            .map_err(no_threads)?;
-        Ok(Queries { threads, running, control: Some(control) })
+/// A runtime, and how many of its queries were ended and have not let go yet.
+#[derive(Debug)]
+struct Threads {
+    /// Only drop takes it away.
+    runtime: Option<Runtime>,
+    held: AtomicUsize,
+}
+
+impl Threads {
+    fn new(runtime: Runtime) -> Threads {
+        Threads { runtime: Some(runtime), held: AtomicUsize::new(0) }
     }
 
-    fn handle(&self) -> Handle {
-        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        running.as_ref().expect("only drop takes the runtime away").handle().clone()
+    fn runtime(&self) -> &Runtime {
+        self.runtime.as_ref().expect("only drop takes the runtime away")
     }
+}
 
-    /// Starts a statement; its messages come by the channel, and dropping the receiver ends it.
-    pub(super) fn start(self: &Arc<Self>, task: Task) -> (mpsc::Receiver<Result<Message>>, Canceller) {
-        let (sender, receiver) = mpsc::channel(UNDER_WAY);
-        let (cancel, cancelled) = watch::channel(false);
-        let reports = sender.clone();
-        let timeout = task.timeout;
-        let running = self.handle().spawn(run(task, sender));
-        let control = self.control.as_ref().expect("only drop takes the runtime away");
-        control.spawn(watch_over(running, reports, cancelled, timeout, Arc::downgrade(self)));
-        (receiver, Canceller(Arc::new(cancel)))
-    }
-
-    /// Runs a future on the threads of the engine and waits for it, from any thread.
-    pub(super) fn wait<T: Send + 'static>(
-        self: &Arc<Self>,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> Result<T> {
-        let (sender, receiver) = std::sync::mpsc::sync_channel(1);
-        self.handle().spawn(async move { drop(sender.send(future.await)) });
-        receiver.recv().map_err(|_| Error::new(ErrorCode::Internal, "the engine's thread ended before its answer"))
-    }
-
-    /// Gives later queries threads of their own; those that are held end with the query that holds them.
-    fn replace(&self) {
-        // Where the system gives no more threads, later queries wait for the held ones.
-        let Ok(fresh) = query_runtime(self.threads) else { return };
-        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(held) = running.replace(fresh) {
-            held.shutdown_background();
+impl Drop for Threads {
+    fn drop(&mut self) {
+        // Dropping a runtime blocks, which async code may not; this way it ends by itself.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
         }
     }
 }
 
-impl Drop for Queries {
-    fn drop(&mut self) {
-        // Dropping a runtime blocks, which async code may not; this way it ends by itself.
-        let running = self.running.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-        running.into_iter().chain(self.control.take()).for_each(Runtime::shutdown_background);
+impl Queries {
+    pub(super) fn new(n_threads: Option<usize>) -> Result<Queries> {
+        let current = Mutex::new(Arc::new(query_threads(n_threads)?));
+        let control = Builder::new_multi_thread().worker_threads(1).thread_name("dyadb-control").enable_time().build();
+        Ok(Queries { n_threads, current, control: Threads::new(control.map_err(no_threads)?) })
+    }
+
+    /// Returns threads that no ended query holds.
+    fn threads(&self) -> Arc<Threads> {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.held.load(Ordering::Acquire) > 0
+            // Where the system gives no more threads, the query waits for the held ones.
+            && let Ok(fresh) = query_threads(self.n_threads)
+        {
+            *current = Arc::new(fresh);
+        }
+        Arc::clone(&current)
+    }
+
+    /// Starts a statement; its messages come by the channel, and dropping the receiver ends it.
+    pub(super) fn start(&self, task: Task) -> (mpsc::Receiver<Result<Message>>, Canceller) {
+        let (sender, receiver) = mpsc::channel(UNDER_WAY);
+        let (cancel, cancelled) = watch::channel(false);
+        let (reports, timeout, threads) = (sender.clone(), task.timeout, self.threads());
+        let running = threads.runtime().spawn(run(task, sender));
+        self.control.runtime().spawn(watch_over(running, reports, cancelled, timeout, threads));
+        (receiver, Canceller(Arc::new(cancel)))
+    }
+
+    /// Runs a future on the threads of the engine and waits for it, from any thread.
+    pub(super) fn wait<T: Send + 'static>(&self, future: impl Future<Output = T> + Send + 'static) -> Result<T> {
+        let (sender, receiver) = std::sync::mpsc::sync_channel(1);
+        self.threads().runtime().spawn(async move { drop(sender.send(future.await)) });
+        receiver.recv().map_err(|_| Error::new(ErrorCode::Internal, "the engine's thread ended before its answer"))
     }
 }
 
-fn query_runtime(threads: Option<usize>) -> Result<Runtime> {
+fn query_threads(n_threads: Option<usize>) -> Result<Threads> {
     let mut builder = Builder::new_multi_thread();
-    if let Some(threads) = threads {
-        builder.worker_threads(threads.max(1));
+    if let Some(n_threads) = n_threads {
+        builder.worker_threads(n_threads.max(1));
     }
-    builder.thread_name("dyadb-query").thread_stack_size(STACK_BYTES).enable_time().build().map_err(no_threads)
+    let runtime = builder.thread_name("dyadb-query").thread_stack_size(STACK_BYTES).enable_time().build();
+    Ok(Threads::new(runtime.map_err(no_threads)?))
 }
 
 fn no_threads(error: std::io::Error) -> Error {
@@ -157,7 +163,7 @@ async fn watch_over(
     reports: mpsc::Sender<Result<Message>>,
     mut cancelled: watch::Receiver<bool>,
     timeout: Option<Duration>,
-    queries: Weak<Queries>,
+    threads: Arc<Threads>,
 ) {
     let deadline = async {
         match timeout {
@@ -190,20 +196,16 @@ async fn watch_over(
         () = cancel => Some(Error::new(ErrorCode::Cancelled, "the query was cancelled")),
         () = reports.closed() => None,
     };
+    // Before the caller hears of it: its next query must not queue behind this one.
+    threads.held.fetch_add(1, Ordering::AcqRel);
     running.abort();
-    let letting_go = async {
-        if tokio::time::timeout(PATIENCE, running).await.is_err()
-            && let Some(queries) = queries.upgrade()
-        {
-            queries.replace();
-        }
-    };
     let telling = async {
         if let Some(error) = report {
             let _ = reports.send(Err(error)).await;
         }
     };
-    tokio::join!(telling, letting_go);
+    let _ = tokio::join!(telling, running);
+    threads.held.fetch_sub(1, Ordering::AcqRel);
 }
 
 /// Returns what a task that panicked said.

@@ -127,7 +127,12 @@ impl Session {
     /// # Errors
     /// A string, comment or quoted name that never closes.
     pub fn split(&self, text: &str) -> Result<Vec<Range<usize>>> {
-        parse::split(text).map_err(|fault| Source::of_statement(text).error(fault))
+        self.split_named("query", text)
+    }
+
+    /// [`Session::split`] of a text that has a name, such as its file's, for errors.
+    pub(crate) fn split_named(&self, name: &str, text: &str) -> Result<Vec<Range<usize>>> {
+        parse::split(text).map_err(|fault| Source::new(name, text, 0).error(fault))
     }
 
     /// Returns the names of the parameters in a statement, in the order they first stand there.

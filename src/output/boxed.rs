@@ -67,12 +67,12 @@ impl<'a> Boxed<'a> {
             writeln!(self.out, "│{}│", cells.collect::<Vec<String>>().join("│"))?;
         }
         writeln!(self.out, "{}", line("└", "┴", "┘"))?;
-        if self.options.footer {
-            let word = if n_rows == 1 { "row" } else { "rows" };
-            match n_rows - self.rows.len() {
-                0 => writeln!(self.out, "{dim}{n_rows} {word}{plain}")?,
-                _ => writeln!(self.out, "{dim}{n_rows} {word}, {} shown{plain}", self.rows.len())?,
-            }
+        let word = if n_rows == 1 { "row" } else { "rows" };
+        match n_rows - self.rows.len() {
+            0 if self.options.footer => writeln!(self.out, "{dim}{n_rows} {word}{plain}")?,
+            0 => {}
+            // That rows are missing is told always.
+            _ => writeln!(self.out, "{dim}{n_rows} {word}, {} shown{plain}", self.rows.len())?,
         }
         Ok(())
     }

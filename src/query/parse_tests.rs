@@ -233,9 +233,7 @@ fn problems_say_where_and_how_to_mend() {
         ),
         (
             "-- name: f\n-- @param a country = Khazakstan\nselect $a",
-            &[
-                "no country `Khazakstan` in parameter `a`\n --> f.sql:2:23\n  = help: did you mean `Kazakhstan` (KAZ)?",
-            ],
+            &["no country `Khazakstan` in parameter `a`\n --> f.sql:2:23\n  = help: did you mean `Kazakhstan` (KAZ)?"],
         ),
         (
             "-- name: f\n-- @param a date = 2015-1-1\nselect $a",
