@@ -40,7 +40,7 @@ mod partners;
 mod reciprocity;
 mod reference;
 mod shared_groups;
-mod sound;
+pub(crate) mod sound;
 mod sources_of;
 #[cfg(test)]
 mod table_tests;

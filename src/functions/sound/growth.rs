@@ -8,7 +8,8 @@ use arrow::compute::{CastOptions, cast, cast_with_options};
 use arrow::datatypes::{DataType, Float64Type, IntervalMonthDayNanoType, IntervalUnit, TimeUnit};
 use datafusion::error::Result;
 use datafusion::functions::regex::regexp_count;
-use datafusion::logical_expr::{ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs};
+use datafusion::logical_expr::{ColumnarValue, Expr, ReturnFieldArgs, ScalarFunctionArgs};
+use datafusion::scalar::ScalarValue;
 
 use super::{CAP_BYTES, too_long};
 
@@ -41,6 +42,21 @@ pub(super) fn sum_of_lengths(args: &[ColumnarValue], n_rows: usize) -> Result<f6
 }
 
 impl Growth {
+    /// Tells whether the literals among some arguments make a value over the cap when they are joined in planning.
+    pub(super) fn is_over_cap(self, args: &[Expr]) -> Result<bool> {
+        let literals = args.iter().map(|arg| match arg {
+            Expr::Literal(value, _) => ColumnarValue::Scalar(value.clone()),
+            _ => ColumnarValue::Scalar(ScalarValue::Null),
+        });
+        let literals: Vec<ColumnarValue> = literals.collect();
+        let bytes = match (self, literals.as_slice()) {
+            (Growth::Concat, args) => sum_of_lengths(args, 1)?,
+            (Growth::ConcatWs, args) => joined(args, 1)?,
+            _ => 0.0,
+        };
+        Ok(bytes > CAP_BYTES)
+    }
+
     /// Returns the bytes that the values of a call take at most; calls with the wrong arguments are left to the function.
     pub(super) fn bytes(self, call: &ScalarFunctionArgs) -> Result<f64> {
         let n_rows = call.number_rows;
@@ -55,10 +71,7 @@ impl Growth {
                 per_row(n_rows, |row| text.at(row) + width.at(row).max(0.0) * bytes_of_char)
             }
             (Growth::Concat, args) => sum_of_lengths(args, n_rows)?,
-            (Growth::ConcatWs, [separator, args @ ..]) => {
-                let separators = lengths(separator)?.sum(n_rows) * args.len() as f64;
-                separators + sum_of_lengths(args, n_rows)?
-            }
+            (Growth::ConcatWs, args) => joined(args, n_rows)?,
             (Growth::Replace, [text, from, to]) => replaced(text, from, to, n_rows)?,
             (Growth::Overlay, [text, with, ..]) => lengths(text)?.sum(n_rows) + lengths(with)?.sum(n_rows),
             // A byte can become a character of four.
@@ -95,6 +108,13 @@ impl Growth {
         };
         Ok(bytes)
     }
+}
+
+/// The bytes of `concat_ws`: a separator between each two texts.
+fn joined(args: &[ColumnarValue], n_rows: usize) -> Result<f64> {
+    let [separator, texts @ ..] = args else { return Ok(0.0) };
+    let between = texts.len().saturating_sub(1) as f64;
+    Ok(lengths(separator)?.sum(n_rows) * between + sum_of_lengths(texts, n_rows)?)
 }
 
 fn per_row(n_rows: usize, bytes: impl Fn(usize) -> f64) -> f64 {
@@ -336,4 +356,89 @@ fn moments(value: &ColumnarValue) -> Result<Rows> {
         };
         Ok(numbers_of(&whole)?.into_iter().map(|number| number * unit).collect())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use arrow::array::{Int64Array, StringArray, StringViewArray};
+    use arrow::datatypes::Field;
+    use datafusion::common::config::ConfigOptions;
+
+    use super::*;
+
+    fn bytes(growth: Growth, args: Vec<ColumnarValue>, number_rows: usize) -> f64 {
+        let arg_fields = args.iter().map(|arg| Arc::new(Field::new("x", arg.data_type(), true))).collect();
+        let return_field = Arc::new(Field::new("x", DataType::Utf8, true));
+        let config_options = Arc::new(ConfigOptions::default());
+        let call = ScalarFunctionArgs { args, arg_fields, number_rows, return_field, config_options };
+        growth.bytes(&call).expect("arguments of the right types")
+    }
+
+    fn text(text: &str) -> ColumnarValue {
+        ColumnarValue::Scalar(ScalarValue::Utf8(Some(text.to_string())))
+    }
+
+    fn number(number: i64) -> ColumnarValue {
+        ColumnarValue::Scalar(ScalarValue::Int64(Some(number)))
+    }
+
+    fn texts_of(texts: &[Option<&str>]) -> ColumnarValue {
+        ColumnarValue::Array(Arc::new(StringArray::from(texts.to_vec())))
+    }
+
+    fn numbers_of(numbers: &[Option<i64>]) -> ColumnarValue {
+        ColumnarValue::Array(Arc::new(Int64Array::from(numbers.to_vec())))
+    }
+
+    #[test]
+    fn growth_is_bounded_by_rows_and_constants() {
+        let column = || texts_of(&[Some("abc"), None, Some("zü")]);
+        let view = ColumnarValue::Array(Arc::new(StringViewArray::from(vec![Some("a long text beyond a view"), None])));
+        let list = |n: usize| {
+            let value = ScalarValue::new_list_nullable(&vec![ScalarValue::from("abc"); n], &DataType::Utf8);
+            ColumnarValue::Scalar(ScalarValue::List(value))
+        };
+        let cases = [
+            (Growth::Repeat, vec![column(), number(10)], 3, 60.0),
+            (Growth::Repeat, vec![column(), numbers_of(&[Some(-5), Some(3), None])], 3, 0.0),
+            (Growth::Repeat, vec![text("ab"), numbers_of(&[Some(i64::MAX), Some(1)])], 2, 2.0 * i64::MAX as f64 + 2.0),
+            (Growth::Pad, vec![column(), number(10)], 3, 36.0),
+            (Growth::Pad, vec![text("a"), number(10), text("ü")], 1, 41.0),
+            (Growth::Pad, vec![text("a"), number(i64::MAX), text("")], 1, 1.0),
+            (Growth::Concat, vec![column(), text("xy"), view.clone()], 2, 35.0),
+            (Growth::ConcatWs, vec![text("--"), text("a"), text("b"), text("c")], 1, 7.0),
+            (Growth::Replace, vec![text("aaaa"), text("a"), text("xyz")], 1, 12.0),
+            (Growth::Replace, vec![text("aaaa"), text(""), text("xyz")], 1, 19.0),
+            (Growth::Replace, vec![text("aaaa"), text("aa"), text("")], 1, 4.0),
+            (Growth::Overlay, vec![text("abcd"), text("xyz"), number(1)], 1, 7.0),
+            (Growth::Translate, vec![text("abcd"), text("a"), text("b")], 1, 16.0),
+            (Growth::RegexpReplace, vec![text("abcd"), text("b"), text("xy")], 1, 6.0),
+            (Growth::RegexpReplace, vec![text("abcd"), text("b"), text("\\1\\1"), text("g")], 1, 32.0),
+            (Growth::ToChar, vec![number(0), text("%A")], 1, 36.0),
+            (Growth::ArrayToString, vec![list(3), text("--")], 1, 15.0),
+            (Growth::ArrayRepeat, vec![number(1), number(5)], 1, 40.0),
+            (Growth::ArrayResize, vec![list(1), number(5), text("abc")], 1, 80.0),
+            (Growth::Range, vec![number(9)], 1, 80.0),
+            (Growth::Range, vec![number(9), number(0)], 1, 0.0),
+            (Growth::Range, vec![number(9), number(0), number(-3)], 1, 32.0),
+            (Growth::Range, vec![number(0), number(9), number(0)], 1, 0.0),
+        ];
+        for (growth, args, rows, expected) in cases {
+            assert_eq!(bytes(growth, args.clone(), rows), expected, "{growth:?} {args:?}");
+        }
+    }
+
+    /// Where the bound by length alone is over the cap, the places are counted.
+    #[test]
+    fn places_are_counted_in_long_texts() {
+        let (long, with) = (text(&"ab".repeat(100_000)), text(&"z".repeat(10_000)));
+        assert_eq!(bytes(Growth::Replace, vec![long.clone(), text("x"), with.clone()], 1), 2e5);
+        assert_eq!(bytes(Growth::Replace, vec![long.clone(), text("b"), with.clone()], 1), 1e5 + 1e9);
+        let regexp =
+            |pattern: &str| bytes(Growth::RegexpReplace, vec![long.clone(), text(pattern), with.clone(), text("g")], 1);
+        assert_eq!(regexp("x"), 2e5);
+        assert_eq!(regexp("b"), 2e5 + 1e9);
+    }
 }

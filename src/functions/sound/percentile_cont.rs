@@ -446,7 +446,7 @@ mod tests {
             &ctx,
             &[
                 ("select percentile_cont(0.3333333333) within group (order by n) from t where n in (1, 1000000000)",
-                    "333333333.9666667"),
+                    "333333333.96666664"),
                 ("select percentile_cont(n, 0.25) from t", "2.25"),
                 ("select quantile_cont(n, 0.25) from t", "2.25"),
                 ("select percentile_cont(0.25) within group (order by n desc) from t", "8.5"),

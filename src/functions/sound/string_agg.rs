@@ -206,8 +206,8 @@ mod tests {
     async fn texts_are_joined_as_before_and_capped() {
         let ctx = context();
         let rows = "(values (1, 'a'), (1, 'b'), (2, null), (1, 'a')) v(g, x)";
-        // 30 texts of 10 MB; made once per row, so that the table holds them one at a time.
-        let long = "(select repeat('a', 10000000 + cast(value % 2 as int)) as x, value % 2 as g from range(60))";
+        // 27 texts of 10 MB.
+        let long = "(select repeat('a', 10000000 + cast(value % 2 as int)) as x, 1 as g from range(27))";
         hold(
             &ctx,
             &[
@@ -222,7 +222,7 @@ mod tests {
         )
         .await;
         for sql in [
-            format!("select octet_length(string_agg(x, '-')) from {long} where g = 0"),
+            format!("select octet_length(string_agg(x, '-')) from {long}"),
             format!("select g, octet_length(string_agg(x, '-')) from {long} group by g"),
         ] {
             let found = super::super::testing::row_or_error(&ctx, &sql).await;

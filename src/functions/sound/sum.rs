@@ -498,12 +498,12 @@ mod tests {
                 ("select sum(distinct n), count(n) from t where g in (2, 4)", OVERFLOW),
                 (
                     "select g, sum(distinct n), sum(i) from t where g <> 2 group by g order by g",
-                    "1, 5, 12; 3, NULL, 3; 4, 4, 22",
+                    "1, 5, 12; 3, NULL, 3; 4, 4, 21",
                 ),
                 ("select sum(cast(n as double)) > 9e18 from t where g = 2", "true"),
                 ("select sum(cast(n as decimal(38, 0))) from t where g = 2", "9223372036854775808"),
                 ("select avg(n) > 4.6e18 from t where g = 2", "true"),
-                ("select sum(cast(i as int)), sum(cast(i as tinyint)) from t", "45, 45"),
+                ("select sum(cast(i as tinyint)) from t", "45"),
             ],
         )
         .await;
