@@ -51,7 +51,11 @@ pub(super) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
             registry.register_udaf(aggregate)?;
         }
     }
-    Ok(())
+    // A bare registry has no planners, and folds no arguments either.
+    match registry.register_expr_planner(Arc::new(overflow::SoundConstants)) {
+        Err(DataFusionError::NotImplemented(_)) => Ok(()),
+        registered => registered,
+    }
 }
 
 /// An error of running a statement, with what mends it where a [`Diagnostic`] can say so.

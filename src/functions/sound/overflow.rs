@@ -3,14 +3,18 @@
 //!
 //! It stands behind the type coercion, so that both sides of an operator have one type, and before the optimizer, which
 //! folds constants with the operators that it finds. Operators of integers become functions that no registry holds, with
-//! the names, types, orders and bounds of the operators; those of dates, intervals, decimals and floats, which DataFusion
-//! checks or which have infinity, stay as they are. Calls that DataFusion makes without asking the session (`overlay`
+//! the names, types, orders and bounds of the operators; those of dates, intervals and floats, which DataFusion
+//! checks or which have infinity, stay as they are; only of decimals with all their digits is the result held against its
+//! type. Calls that DataFusion makes without asking the session (`overlay`
 //! in its spelling with PLACING) get the capped function.
 
 use std::sync::{Arc, LazyLock};
 
+use arrow::array::{ArrayRef, AsArray, Datum};
 use arrow::compute::kernels::numeric::{add, mul, neg, sub};
-use arrow::datatypes::{DataType, Field, FieldRef, Schema};
+use arrow::datatypes::{
+    DataType, Decimal32Type, Decimal64Type, Decimal128Type, Decimal256Type, DecimalType, Field, FieldRef, Schema,
+};
 use arrow::error::ArrowError;
 use arrow::record_batch::{RecordBatch, RecordBatchOptions};
 use datafusion::common::config::ConfigOptions;
@@ -20,6 +24,7 @@ use datafusion::error::{DataFusionError, Result};
 use datafusion::logical_expr::expr::ScalarFunction;
 use datafusion::logical_expr::expr_rewriter::NamePreserver;
 use datafusion::logical_expr::interval_arithmetic::{Interval, apply_operator};
+use datafusion::logical_expr::planner::{ExprPlanner, PlannerResult, RawBinaryExpr};
 use datafusion::logical_expr::sort_properties::{ExprProperties, SortProperties};
 use datafusion::logical_expr::type_coercion::binary::BinaryTypeCoercer;
 use datafusion::logical_expr::utils::merge_schema;
@@ -32,6 +37,7 @@ use datafusion::physical_expr::PhysicalExpr;
 use datafusion::physical_expr::expressions::{BinaryExpr as PhysicalBinaryExpr, Column};
 use datafusion::physical_expr::intervals::cp_solver::propagate_arithmetic;
 use datafusion::physical_expr_common::datum::apply;
+use datafusion::sql::sqlparser::ast::BinaryOperator;
 
 use super::{capped, error_with_help, growth};
 
@@ -86,13 +92,11 @@ fn has_candidate(plan: &LogicalPlan) -> Result<bool> {
 /// Rewrites one expression whose parts are rewritten.
 fn sound_expr(expr: Expr, schema: &DFSchema) -> Transformed<Expr> {
     match expr {
-        Expr::BinaryExpr(BinaryExpr { left, op, right }) => match Checked::of_operator(op) {
-            Some(checked) if checked.takes(&left, schema) && checked.takes(&right, schema) => {
-                Transformed::yes(checked.call(vec![*left, *right]))
-            }
-            _ => Transformed::no(Expr::BinaryExpr(BinaryExpr { left, op, right })),
+        Expr::BinaryExpr(BinaryExpr { left, op, right }) => match Checked::of_operands(op, &left, &right, schema) {
+            Some(checked) => Transformed::yes(checked.call(vec![*left, *right])),
+            None => Transformed::no(Expr::BinaryExpr(BinaryExpr { left, op, right })),
         },
-        Expr::Negative(inner) if Checked::Negate.takes(&inner, schema) => {
+        Expr::Negative(inner) if Kind::of(&inner, schema) == Kind::Integer => {
             Transformed::yes(Checked::Negate.call(vec![*inner]))
         }
         Expr::ScalarFunction(call) => match capped::instead_of(&call.func) {
@@ -145,24 +149,90 @@ impl Checked {
         Expr::ScalarFunction(ScalarFunction::new_udf(func, args))
     }
 
-    /// Tells whether an operand is of a type that this is for.
-    fn takes(self, operand: &Expr, schema: &DFSchema) -> bool {
-        // The operands of one of ours have its type: asking each link of a long chain for the type of all before it
-        // would be slow.
+    /// Returns what an operator is checked by; `None` where it is right as it is.
+    fn of_operands(op: Operator, left: &Expr, right: &Expr, schema: &DFSchema) -> Option<Checked> {
+        let checked = Checked::of_operator(op)?;
+        let is_checked = match (Kind::of(left, schema), Kind::of(right, schema)) {
+            (Kind::Text, Kind::Text) => checked == Checked::Concat,
+            (Kind::Integer, Kind::Integer) => checked != Checked::Concat,
+            (Kind::Decimal(left), Kind::Decimal(right)) => {
+                // A type with all digits is the only one that a result can leave: shorter ones have room for it.
+                let result = BinaryTypeCoercer::new(&left, &op, &right).get_result_type();
+                checked != Checked::Concat && result.is_ok_and(|result| has_all_digits(&result))
+            }
+            _ => false,
+        };
+        is_checked.then_some(checked)
+    }
+}
+
+/// The types that operators are checked for.
+#[derive(Debug, PartialEq, Eq)]
+enum Kind {
+    Integer,
+    Decimal(DataType),
+    Text,
+    Other,
+}
+
+impl Kind {
+    fn of(operand: &Expr, schema: &DFSchema) -> Kind {
+        // An integer or text of ours is of the kind of its last operand, which in a chain is a leaf: asking each link
+        // for the type of all before it would be slow.
         if let Expr::ScalarFunction(call) = operand
-            && let Some(function) = call.func.inner().downcast_ref::<CheckedFunction>()
+            && call.func.inner().is::<CheckedFunction>()
+            && let Some(last) = call.args.last()
+            && let kind @ (Kind::Integer | Kind::Text) = Kind::of(last, schema)
         {
-            return match function.checked {
-                Checked::Concat => self == Checked::Concat,
-                _ => self != Checked::Concat,
-            };
+            return kind;
         }
-        match (self, operand.get_type(schema)) {
-            (_, Err(_)) => false,
-            (Checked::Concat, Ok(data_type)) => data_type.is_string(),
-            (Checked::Negate, Ok(data_type)) => data_type.is_signed_integer(),
-            (_, Ok(data_type)) => data_type.is_integer(),
+        match operand.get_type(schema) {
+            Ok(data_type) if data_type.is_integer() => Kind::Integer,
+            Ok(data_type) if data_type.is_string() => Kind::Text,
+            Ok(data_type) if data_type.is_decimal() => Kind::Decimal(data_type),
+            Ok(_) | Err(_) => Kind::Other,
         }
+    }
+}
+
+fn has_all_digits(data_type: &DataType) -> bool {
+    match data_type {
+        DataType::Decimal32(precision, _) => *precision == Decimal32Type::MAX_PRECISION,
+        DataType::Decimal64(precision, _) => *precision == Decimal64Type::MAX_PRECISION,
+        DataType::Decimal128(precision, _) => *precision == Decimal128Type::MAX_PRECISION,
+        DataType::Decimal256(precision, _) => *precision == Decimal256Type::MAX_PRECISION,
+        _ => false,
+    }
+}
+
+/// The same for constants, as soon as they are read: the arguments of table functions are folded before any analysis.
+#[derive(Debug)]
+pub(super) struct SoundConstants;
+
+impl ExprPlanner for SoundConstants {
+    fn plan_binary_op(&self, expr: RawBinaryExpr, schema: &DFSchema) -> Result<PlannerResult<RawBinaryExpr>> {
+        let op = match &expr.op {
+            BinaryOperator::Plus => Operator::Plus,
+            BinaryOperator::Minus => Operator::Minus,
+            BinaryOperator::Multiply => Operator::Multiply,
+            _ => return Ok(PlannerResult::Original(expr)),
+        };
+        let (Some(left), Some(right)) = (constant_type(&expr.left), constant_type(&expr.right)) else {
+            return Ok(PlannerResult::Original(expr));
+        };
+        match Checked::of_operands(op, &expr.left, &expr.right, schema) {
+            Some(checked) if left == right => Ok(PlannerResult::Planned(checked.call(vec![expr.left, expr.right]))),
+            _ => Ok(PlannerResult::Original(expr)),
+        }
+    }
+}
+
+/// Returns the type of an integer, or of a sum of integers, that is written in the statement.
+fn constant_type(expr: &Expr) -> Option<DataType> {
+    match expr {
+        Expr::Literal(value, _) => Some(value.data_type()).filter(DataType::is_integer),
+        Expr::ScalarFunction(call) if call.func.inner().is::<CheckedFunction>() => constant_type(call.args.last()?),
+        _ => None,
     }
 }
 
@@ -205,8 +275,8 @@ impl ScalarUDFImpl for CheckedFunction {
 
     fn return_type(&self, types: &[DataType]) -> Result<DataType> {
         match types {
-            [left, right] if self.checked == Checked::Concat => {
-                BinaryTypeCoercer::new(left, &Operator::StringConcat, right).get_result_type()
+            [left, right] if !left.is_integer() => {
+                BinaryTypeCoercer::new(left, &self.checked.operator(), right).get_result_type()
             }
             _ => Ok(types[0].clone()),
         }
@@ -238,7 +308,8 @@ impl ScalarUDFImpl for CheckedFunction {
                     Checked::Multiply => mul,
                     _ => add,
                 };
-                apply(left, right, kernel).map_err(|error| match error {
+                let checked = |left: &dyn Datum, right: &dyn Datum| check_digits(kernel(left, right)?);
+                apply(left, right, checked).map_err(|error| match error {
                     DataFusionError::ArrowError(error, _) => overflow(*error, &left.data_type()),
                     error => error,
                 })
@@ -303,21 +374,39 @@ fn concat(args: ScalarFunctionArgs) -> Result<ColumnarValue> {
     }
 }
 
-/// The error of arithmetic that leaves its type; it shows the numbers.
-fn overflow(error: ArrowError, data_type: &DataType) -> DataFusionError {
-    match error {
-        ArrowError::ArithmeticOverflow(text) => {
-            let bits = data_type.primitive_width().unwrap_or(0) * 8;
-            let kind = if data_type.is_unsigned_integer() { "an unsigned" } else { "a" };
-            let article = if bits == 8 && kind == "a" { "an" } else { kind };
-            let sum = text.rsplit(": ").next().unwrap_or(&text);
-            error_with_help(
-                format!("`{sum}` overflows {article} {bits}-bit integer"),
-                "cast to double or decimal: `cast(x as double)`, `cast(x as decimal(38, 0))`",
-            )
-        }
-        error => DataFusionError::from(error),
+/// Refuses decimals with more digits than their type, which arrow's kernels let through.
+fn check_digits(array: ArrayRef) -> std::result::Result<ArrayRef, ArrowError> {
+    let fits = match array.data_type() {
+        DataType::Decimal32(digits, _) => array.as_primitive::<Decimal32Type>().validate_decimal_precision(*digits),
+        DataType::Decimal64(digits, _) => array.as_primitive::<Decimal64Type>().validate_decimal_precision(*digits),
+        DataType::Decimal128(digits, _) => array.as_primitive::<Decimal128Type>().validate_decimal_precision(*digits),
+        DataType::Decimal256(digits, _) => array.as_primitive::<Decimal256Type>().validate_decimal_precision(*digits),
+        _ => Ok(()),
+    };
+    match fits {
+        Ok(()) => Ok(array),
+        Err(error) => Err(ArrowError::ArithmeticOverflow(error.to_string())),
     }
+}
+
+/// The error of arithmetic that leaves its type; of integers it shows the numbers.
+fn overflow(error: ArrowError, data_type: &DataType) -> DataFusionError {
+    let ArrowError::ArithmeticOverflow(text) = error else { return DataFusionError::from(error) };
+    if data_type.is_decimal() {
+        let message = "the result of arithmetic has more digits than a decimal holds".to_string();
+        return error_with_help(message, "cast to double: `cast(x as double)`");
+    }
+    let bits = data_type.primitive_width().unwrap_or(0) * 8;
+    let article = match bits {
+        _ if data_type.is_unsigned_integer() => "an unsigned",
+        8 => "an",
+        _ => "a",
+    };
+    let numbers = text.rsplit(": ").next().unwrap_or(&text);
+    error_with_help(
+        format!("`{numbers}` overflows {article} {bits}-bit integer"),
+        "cast to double or decimal: `cast(x as double)`, `cast(x as decimal(38, 0))`",
+    )
 }
 
 #[cfg(test)]
@@ -331,6 +420,8 @@ mod tests {
     use super::*;
 
     const MAX: &str = "9223372036854775807";
+    const NINES: &str = "99999999999999999999999999999999999999";
+    const DIGITS: &str = "error: the result of arithmetic has more digits than a decimal holds";
 
     #[tokio::test]
     async fn integers_are_right_or_an_error() {
@@ -368,6 +459,18 @@ mod tests {
                 "2; 4".to_string(),
             ),
             ("select 1 limit 1 + 1".to_string(), "1".to_string()),
+            ("select count(*) from generate_series(1, 2 + 3)".to_string(), "5".to_string()),
+            (format!("select {MAX} * 10"), overflow(&format!("{MAX} * 10"))),
+            (format!("select 1 + 2 * {MAX}"), overflow(&format!("2 * {MAX}"))),
+            // Decimals with all their digits.
+            (format!("select cast('{NINES}' as decimal(38, 0)) + cast(1 as decimal(38, 0))"), DIGITS.to_string()),
+            (format!("select cast('{NINES}' as decimal(38, 0)) * 10"), DIGITS.to_string()),
+            (
+                format!("select cast('{NINES}' as decimal(38, 0)) - cast(1 as decimal(38, 0)) as d"),
+                format!("{}8", &NINES[1..]),
+            ),
+            (format!("select cast(-{MAX} as decimal(38, 0)) + cast(null as decimal(38, 0))"), "NULL".to_string()),
+            ("select cast(1.25 as decimal(10, 2)) * 2".to_string(), "2.50".to_string()),
             // Types that the rule leaves alone.
             ("select date '2024-02-28' + interval '2 days'".to_string(), "2024-03-01".to_string()),
             ("select date '2024-03-01' - date '2024-02-28'".to_string(), "2".to_string()),
@@ -376,6 +479,18 @@ mod tests {
         ];
         let cases: Vec<(&str, &str)> = cases.iter().map(|(sql, expected)| (sql.as_str(), expected.as_str())).collect();
         hold(&ctx, &cases).await;
+    }
+
+    /// Their arguments are folded while the statement is read.
+    #[tokio::test]
+    async fn arguments_of_table_functions_are_never_wrapped() {
+        let ctx = context();
+        for sql in [
+            "select * from range(9223372036854775807 + 1)",
+            "select * from generate_series(1, 2 * 9223372036854775807)",
+        ] {
+            assert!(rows(&ctx, sql).await.is_err(), "{sql}");
+        }
     }
 
     #[tokio::test]

@@ -614,6 +614,27 @@ mod tests {
         }
     }
 
+    #[test]
+    fn parts_of_groups_merge_to_the_whole() {
+        let values: ArrayRef =
+            Arc::new(Int64Array::from(vec![Some(i64::MAX), None, Some(1), Some(i64::MAX), Some(-3)]));
+        let filter = BooleanArray::from(vec![Some(true), Some(true), Some(false), Some(true), None]);
+        let groups = [0, 1, 0, 0, 2];
+        let mut whole = GroupSums::<Int64Type>::new(DataType::Int64);
+        whole.update_batch(&[Arc::clone(&values)], &groups, Some(&filter), 3).expect("sums in 128 bits");
+        let states = whole.convert_to_state(&[Arc::clone(&values)], Some(&filter)).expect("a state per row");
+        assert_eq!(states[0].null_count(), 3);
+        let mut merged = GroupSums::<Int64Type>::new(DataType::Int64);
+        merged.merge_batch(&states, &groups, 3).expect("sums in 128 bits");
+        for mut sums in [whole, merged] {
+            let first = sums.state(EmitTo::First(1)).expect("the first");
+            assert_eq!(first[0].as_primitive::<Decimal128Type>().value(0), 2 * i128::from(i64::MAX));
+            let rest = sums.evaluate(EmitTo::All).expect("the others");
+            assert_eq!(rest.as_primitive::<Int64Type>(), &Int64Array::from(vec![None, None]));
+            assert_eq!(sums.size(), 0);
+        }
+    }
+
     fn spill_count(plan: &dyn datafusion::physical_plan::ExecutionPlan) -> usize {
         let own = plan.metrics().and_then(|metrics| metrics.spill_count()).unwrap_or(0);
         own + plan.children().into_iter().map(|child| spill_count(child.as_ref())).sum::<usize>()

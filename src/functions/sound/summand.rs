@@ -44,20 +44,6 @@ pub(super) trait Summand: ArrowPrimitiveType<Native: ArrowNativeTypeOp + Eq + Ha
     }
 }
 
-/// Returns the sum of 64-bit numbers. The halves of the words are added apart, which vectorises: neither sum can leave
-/// 64 bits within a chunk.
-fn total_of_words(words: impl ExactSizeIterator<Item = (i64, u32)>) -> i128 {
-    let (mut high_sum, mut low_sum) = (0i64, 0u64);
-    for (high, low) in words {
-        high_sum += high;
-        low_sum += u64::from(low);
-    }
-    (i128::from(high_sum) << 32) + i128::from(low_sum)
-}
-
-/// Rows whose high halves, of 33 bits at most, can be added in 63.
-const CHUNK: usize = 1 << 30;
-
 macro_rules! word {
     ($type:ty, $native:ty) => {
         impl Summand for $type {
@@ -84,10 +70,7 @@ macro_rules! word {
             }
 
             fn total(values: &[$native]) -> Option<i128> {
-                let of_chunk = |chunk: &[$native]| {
-                    total_of_words(chunk.iter().map(|value| ((*value >> 32) as i64, *value as u32)))
-                };
-                Some(values.chunks(CHUNK).map(of_chunk).sum())
+                Some(values.iter().map(|value| i128::from(*value)).sum())
             }
         }
     };
