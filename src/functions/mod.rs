@@ -40,6 +40,7 @@ mod partners;
 mod reciprocity;
 mod reference;
 mod shared_groups;
+pub(crate) mod sound;
 mod sources_of;
 #[cfg(test)]
 mod table_tests;
@@ -271,7 +272,7 @@ pub(crate) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
     for udf in &UDFS.1 {
         registry.register_udaf(Arc::clone(udf))?;
     }
-    Ok(())
+    sound::register(registry)
 }
 
 /// Returns a function of dyadb for a DataFusion `SessionContext` of one's own; `None` when no scalar function has the name.
