@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use datafusion::catalog::{CatalogProvider, MemoryCatalogProvider, MemoryCatalogProviderList};
 use datafusion::execution::SessionStateBuilder;
-use datafusion::optimizer::Analyzer;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::database::Shared;
@@ -63,14 +62,12 @@ impl Session {
             // DataFusion 55.2 takes a column that is constant in each branch of a UNION for constant in all of them
             // when it sorts the branches apart: then `order by date, kind` over `facts` fails.
             .set_bool("datafusion.optimizer.repartition_sorts", false);
-        let mut analyzer = Analyzer::new();
-        analyzer.rules.splice(0..0, rules::analyzer_rules(&schema));
         let mut state = SessionStateBuilder::new()
             .with_config(config)
             .with_runtime_env(Arc::clone(&shared.runtime_env))
             .with_default_features()
             .with_catalog_list(catalogs)
-            .with_analyzer_rules(analyzer.rules)
+            .with_analyzer_rules(rules::analyzer_rules(&schema))
             .with_physical_optimizer_rule(rules::physical_rule())
             .build();
         functions::register(&mut state).map_err(broken)?;

@@ -56,6 +56,7 @@ use datafusion::execution::FunctionRegistry;
 use datafusion::logical_expr::{AggregateUDF, ScalarUDF};
 
 pub use reference::reference;
+pub(crate) use sound::overflow::SoundOperators;
 
 /// Everything that is to be known of one SQL function.
 #[derive(Debug)]

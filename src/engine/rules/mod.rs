@@ -1,5 +1,5 @@
-//! Rules of dyadb over DataFusion's plans. Those on logical plans run before type coercion, on plans of statements and of
-//! DataFrames alike.
+//! Rules of dyadb over DataFusion's plans. Those on logical plans run around type coercion, on plans of statements and
+//! of DataFrames alike.
 //!
 //! | module | holds |
 //! |---|---|
@@ -15,19 +15,24 @@ mod yielding;
 
 use std::sync::Arc;
 
-use datafusion::optimizer::AnalyzerRule;
+use datafusion::optimizer::{Analyzer, AnalyzerRule};
 use datafusion::physical_optimizer::PhysicalOptimizerRule;
 
 pub(super) use constants::Misnamed;
 
+use crate::functions::SoundOperators;
 use crate::tables::FactSchema;
 
-/// Returns the rules in the order that they run in.
+/// Returns the analyzer's rules in the order that they run in: ours around those of DataFusion.
 pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRule + Send + Sync>> {
-    vec![
+    let mut rules: Vec<Arc<dyn AnalyzerRule + Send + Sync>> = vec![
         Arc::new(constants::ResolveConstants::new(Arc::clone(schema))),
         Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
-    ]
+    ];
+    rules.extend(Analyzer::new().rules);
+    // Both sides of an operator have one type by now.
+    rules.push(Arc::new(SoundOperators));
+    rules
 }
 
 /// Returns the rule on physical plans, which runs last.
