@@ -27,10 +27,6 @@ impl Printer {
         Ok(Printer { options, out: Box::new(BufWriter::new(out)) })
     }
 
-    pub(crate) fn options(&self) -> Options {
-        self.options
-    }
-
     /// Runs the statements of a script, one after the other, up to the first error.
     pub(crate) fn script(
         &mut self,

@@ -12,7 +12,7 @@ use datafusion::sql::sqlparser::ast::{
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
-use super::error::ErrorCode;
+use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use crate::country::{self, Country, Pair, Resolution};
 use crate::facts::Domain;
@@ -29,6 +29,14 @@ pub(super) fn resolve(statement: &mut DfStatement, schema: &FactSchema) -> Resul
         DfStatement::Explain(explain) => resolve(&mut explain.statement, schema),
         _ => Ok(()),
     }
+}
+
+/// Returns the country that a text names, for a front end; `place` names what the text was given for.
+///
+/// # Errors
+/// A text that is no country or several, with candidates.
+pub(crate) fn named_country(text: &str, place: &str) -> Result<Country, Error> {
+    country_of(text, Span::empty(), place).map_err(|fault| Error::new(fault.code, fault.message).help_with(fault.help))
 }
 
 /// Returns how a constant is stored that is compared with the column `name`, which draws from `domain`.

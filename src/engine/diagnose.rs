@@ -137,6 +137,8 @@ fn message_of(text: &str) -> String {
     }
     // The trailer of internal errors asks to report them to the authors of DataFusion.
     let rest = rest.split("\nThis issue was likely caused by").next().unwrap_or(rest);
+    // A plan's own form says nothing to a user.
+    let rest = rest.split(", got ScalarFunction(").next().unwrap_or(rest);
     lower_first(rest.trim().trim_end_matches('.'))
 }
 

@@ -39,6 +39,7 @@ mod stream;
 mod value;
 
 pub use builder::Builder;
+pub(crate) use constants::named_country;
 pub use database::{Dyadb, build_dataset};
 pub use error::{Error, ErrorCode, Location, Result};
 pub use query::Query;

@@ -104,23 +104,6 @@ fn shown(array: &ArrayRef, row: usize) -> String {
         .unwrap_or_default()
 }
 
-/// Returns the text with its control characters escaped, so that none of them reaches a terminal.
-pub(crate) fn printable(text: &str) -> String {
-    if !text.chars().any(char::is_control) {
-        return text.to_string();
-    }
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        match c {
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if c.is_control() => out.push_str(&format!("\\x{:02x}", u32::from(c))),
-            c => out.push(c),
-        }
-        out
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,11 +122,5 @@ mod tests {
         for (value, expected) in cases {
             assert_eq!(float(value), expected);
         }
-    }
-
-    #[test]
-    fn control_characters_are_escaped() {
-        assert_eq!(printable("a\u{1b}[31mb\n\u{7f}é"), "a\\x1b[31mb\\n\\x7fé");
-        assert_eq!(printable("Kazakhstan"), "Kazakhstan");
     }
 }
