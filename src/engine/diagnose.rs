@@ -7,6 +7,7 @@ use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
+use super::label::DERIVED;
 use super::parse::lower_first;
 use super::rules::Misnamed;
 use super::source::Source;
@@ -90,9 +91,10 @@ fn schema_fault(error: &SchemaError, span: Span) -> Fault {
             let relation = field.relation.as_ref().map(|relation| relation.table().to_string());
             let tables: std::collections::BTreeSet<&str> =
                 valid_fields.iter().filter_map(|valid| valid.relation.as_ref()).map(|found| found.table()).collect();
+            let is_named = |name: &str| !name.starts_with(DERIVED);
             let place = match (&relation, tables.len()) {
                 (Some(relation), _) => format!(" in `{relation}`"),
-                (None, 1..=3) => {
+                (None, 1..=3) if tables.iter().all(|name| is_named(name)) => {
                     let names: Vec<String> = tables.iter().map(|name| format!("`{name}`")).collect();
                     format!(" in {}", names.join(" and "))
                 }

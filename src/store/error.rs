@@ -53,7 +53,12 @@ impl StoreError {
 
 fn listed(path: &Path, problems: &[String]) -> String {
     const SHOWN: usize = 50;
-    let mut text = format!("{} can't be built: {} problem{}", path.display(), problems.len(), if problems.len() == 1 { "" } else { "s" });
+    let mut text = format!(
+        "{} can't be built: {} problem{}",
+        path.display(),
+        problems.len(),
+        if problems.len() == 1 { "" } else { "s" }
+    );
     for problem in problems.iter().take(SHOWN) {
         text.push_str("\n  ");
         text.push_str(problem);
