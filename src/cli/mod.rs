@@ -42,6 +42,7 @@ impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Stop {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Stop::Closed,
+            io::ErrorKind::InvalidData => Stop::Error(Error::new(ErrorCode::Value, error.to_string())),
             _ => Stop::Error(Error::new(ErrorCode::Io, format!("can't write the result: {error}"))),
         }
     }
@@ -83,6 +84,13 @@ fn run(args: Args) -> Result<(), Stop> {
     if args.is_interactive(io::stdin().is_terminal()) {
         let options = options(&args, true);
         return repl::run(&db, session, options, args.global.output.as_deref(), values);
+    }
+    if let (Some(path), None) = (&args.global.output, args.global.format)
+        && Format::of_path(path).is_none()
+    {
+        let message = format!("the suffix of {} names no format", path.display());
+        let help = "end it in .csv, .tsv, .json, .jsonl, .md or .txt, or say the format with `-F`";
+        return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
     }
     let printer = Printer::new(options(&args, false), args.global.output.as_deref())?;
     match args.command {

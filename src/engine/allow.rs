@@ -14,7 +14,7 @@ pub(super) fn allow(statement: &DfStatement, is_stored: &dyn Fn(&str) -> bool) -
     match statement {
         DfStatement::Explain(explain) => allow(&explain.statement, is_stored),
         DfStatement::Statement(statement) => allow_sql(statement, is_stored),
-        DfStatement::Reset(_) => Ok(()),
+        DfStatement::Reset(reset) => allow_set(&reset.to_string()),
         DfStatement::CopyTo(_) => Err(refuse("COPY", "choose a file with `dyadb -o FILE` or `.output FILE`")),
         DfStatement::CreateExternalTable(_) => {
             Err(refuse("CREATE EXTERNAL TABLE", "a dataset is made of CSV files by `dyadb dataset build`"))
@@ -31,7 +31,7 @@ fn allow_sql(statement: &Statement, is_stored: &dyn Fn(&str) -> bool) -> Result<
         Statement::ShowFunctions { .. } => {
             Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them"))
         }
-        Statement::Set(_) => Ok(()),
+        Statement::Set(set) => allow_set(&set.to_string()),
         Statement::CreateView(view) if view.materialized => Err(refuse("CREATE MATERIALIZED VIEW", OWN)),
         Statement::CreateView(view) => own_name(&view.name, is_stored),
         Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name, is_stored),
@@ -51,6 +51,31 @@ fn allow_sql(statement: &Statement, is_stored: &dyn Fn(&str) -> bool) -> Result<
             Err(refuse(&word, "statements are SELECT, EXPLAIN, SHOW, DESCRIBE, SET, CREATE VIEW and CREATE TABLE … AS"))
         }
     }
+}
+
+/// The settings that a session may change: those that change neither answers nor what is guarded.
+const SETTINGS: [&str; 4] = [
+    "datafusion.execution.batch_size",
+    "datafusion.execution.time_zone",
+    "datafusion.explain.",
+    "datafusion.execution.target_partitions",
+];
+
+fn allow_set(text: &str) -> Result<(), Fault> {
+    let name = text.split_whitespace().nth(1).unwrap_or_default().trim_matches('"').to_lowercase();
+    let is_zone = text.to_lowercase().starts_with("set time zone") || text.to_lowercase().starts_with("set timezone");
+    let zero = name.ends_with("target_partitions") || name.ends_with("batch_size");
+    let is_zero = zero && text.rsplit('=').next().is_some_and(|value| value.trim().trim_matches('\'') == "0");
+    if is_zero {
+        return Err(Fault::new(ErrorCode::Value, format!("`{name}` is at least 1"), Span::empty()));
+    }
+    if is_zone || SETTINGS.iter().any(|setting| name.starts_with(setting)) {
+        return Ok(());
+    }
+    Err(Fault::new(ErrorCode::Usage, format!("`{name}` can't be set"), Span::empty()).help(
+        "there are datafusion.execution.time_zone, datafusion.execution.batch_size, \
+         datafusion.execution.target_partitions and datafusion.explain.*; limits are options of the program",
+    ))
 }
 
 fn own_name(name: &ObjectName, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
@@ -100,6 +125,12 @@ mod tests {
             ("copy visits to '/tmp/x.csv'", false),
             ("create external table t stored as csv location '/etc/passwd'", false),
             ("begin", false),
+            ("set datafusion.execution.batch_size = 100", true),
+            ("set datafusion.execution.batch_size = 0", false),
+            ("set time zone = 'UTC'", true),
+            ("set datafusion.runtime.memory_limit = '1G'", false),
+            ("set datafusion.catalog.information_schema = true", false),
+            ("reset datafusion.runtime.memory_limit", false),
         ];
         for (sql, allowed) in cases {
             let statement = parse(sql).expect("it is SQL");

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::database::Dyadb;
+use super::database::{Dyadb, lazy};
 use super::error::Result;
 use super::limits::Limits;
 use crate::query::Library;
@@ -82,9 +82,9 @@ impl Builder {
     }
 
     fn over(self, dataset: Dataset) -> Result<Dyadb> {
-        let library = match &self.queries {
-            Some(dir) => Library::bundled().with_dir(dir),
-            None => Library::bundled(),
+        let library = match self.queries {
+            Some(dir) => lazy(move || Library::bundled().with_dir(&dir)),
+            None => lazy(Library::bundled),
         };
         Dyadb::over(dataset, library, self.limits)
     }

@@ -232,8 +232,12 @@ fn pair_of(text: &str, span: Span, place: &str) -> Result<Pair, Fault> {
     if let Some(pair) = Pair::from_text(text) {
         return Ok(pair);
     }
-    let parts = text.split_once(['-', '–', '>']).map(|(a, b)| (a.trim(), b.trim()));
-    let Some((a, b)) = parts.filter(|(a, b)| !a.is_empty() && !b.is_empty()) else {
+    // A name may hold a hyphen itself: the place where both sides are countries is the right one, else the first.
+    let is_country = |text: &str| matches!(country::resolve(text), Resolution::One(_));
+    let split = |(at, mark): (usize, &str)| (text[..at].trim(), text[at + mark.len()..].trim());
+    let parts = || text.match_indices(['-', '–', '>']).map(split).filter(|(a, b)| !a.is_empty() && !b.is_empty());
+    let best = parts().find(|(a, b)| is_country(a) && is_country(b)).or_else(|| parts().next());
+    let Some((a, b)) = best else {
         return Err(Fault::new(ErrorCode::Country, format!("`{text}` in {place} is no pair"), span)
             .help("write two countries with a hyphen, as 'KAZ-TJK', or `pair('Kazakhstan', 'Tajikistan')`"));
     };

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use datafusion::execution::runtime_env::RuntimeEnv;
 
@@ -34,10 +34,17 @@ pub struct Dyadb(Arc<Shared>);
 
 pub(super) struct Shared {
     pub(super) dataset: Arc<Dataset>,
-    pub(super) library: Arc<Library>,
+    pub(super) library: Arc<LazyLibrary>,
     pub(super) queries: Arc<Queries>,
     pub(super) limits: Limits,
     pub(super) runtime_env: Arc<RuntimeEnv>,
+}
+
+/// The saved queries, read when one is first asked for: most statements name none.
+pub(super) type LazyLibrary = LazyLock<Library, Box<dyn FnOnce() -> Library + Send>>;
+
+pub(super) fn lazy(read: impl FnOnce() -> Library + Send + 'static) -> LazyLibrary {
+    LazyLock::new(Box::new(read))
 }
 
 impl fmt::Debug for Dyadb {
@@ -69,7 +76,7 @@ impl Dyadb {
         Builder::default()
     }
 
-    pub(super) fn over(dataset: Dataset, library: Library, limits: Limits) -> Result<Dyadb> {
+    pub(super) fn over(dataset: Dataset, library: LazyLibrary, limits: Limits) -> Result<Dyadb> {
         let queries = Arc::new(Queries::new(limits.threads)?);
         let runtime_env = limits.runtime_env()?;
         let (dataset, library) = (Arc::new(dataset), Arc::new(library));
@@ -79,10 +86,15 @@ impl Dyadb {
     /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
     #[must_use]
     pub fn with_queries(&self, dir: impl AsRef<Path>) -> Dyadb {
-        self.with_library(Library::clone(&self.0.library).with_dir(dir.as_ref()))
+        let (earlier, dir) = (Arc::clone(&self.0.library), dir.as_ref().to_path_buf());
+        self.with_lazy(lazy(move || Library::clone(&earlier).with_dir(&dir)))
     }
 
     pub(crate) fn with_library(&self, library: Library) -> Dyadb {
+        self.with_lazy(lazy(move || library))
+    }
+
+    fn with_lazy(&self, library: LazyLibrary) -> Dyadb {
         Dyadb(Arc::new(Shared {
             dataset: Arc::clone(&self.0.dataset),
             library: Arc::new(library),

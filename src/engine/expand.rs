@@ -11,13 +11,14 @@ use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::bind::{Parameters, bind_node};
 use super::constants::country_of;
+use super::database::LazyLibrary;
 use super::error::ErrorCode;
 use super::fault::{Fault, did_you_mean};
 use super::parse::parse_inner;
 use super::source::Source;
 use super::value::Value;
 use crate::functions::{self, Body, ParamKind};
-use crate::query::{Library, Literal, SavedQuery, typed_literal};
+use crate::query::{Literal, SavedQuery, typed_literal};
 
 /// Saved queries may name each other; a chain longer than this is a circle or might as well be one.
 const MOST_DEPTH: usize = 8;
@@ -25,7 +26,7 @@ const MOST_DEPTH: usize = 8;
 /// Replaces the calls in FROM.
 ///
 /// The texts that are put in are added to the source, so that a fault in one of them is shown there.
-pub(super) fn expand(statement: &mut DfStatement, library: &Library, source: &mut Source) -> Result<(), Fault> {
+pub(super) fn expand(statement: &mut DfStatement, library: &LazyLibrary, source: &mut Source) -> Result<(), Fault> {
     match statement {
         DfStatement::Statement(statement) => {
             let mut expander = Expander { library, source, within: Vec::new() };
@@ -37,7 +38,7 @@ pub(super) fn expand(statement: &mut DfStatement, library: &Library, source: &mu
 }
 
 struct Expander<'a> {
-    library: &'a Library,
+    library: &'a LazyLibrary,
     source: &'a mut Source,
     /// Names of the saved queries that are being expanded, outermost first.
     within: Vec<String>,
@@ -89,6 +90,7 @@ impl Expander<'_> {
                 };
                 parameters.insert(param.name.to_string(), value);
             }
+            make_sense(function, &parameters, name.span())?;
             return self.template(sql, &parameters, Source::new(function.name, sql, 0)).map(Some);
         }
         if let Some(saved) = self.library.get(&text) {
@@ -262,8 +264,32 @@ fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Resul
             let message = format!("`{text}` is no date for the argument `{param}` of `{function}`");
             Fault::new(ErrorCode::Value, message, given.span()).help("write a day as '2023-05-04'")
         }),
+        (ParamKind::Country | ParamKind::Date, literal @ (Literal::Int(_) | Literal::Float(_) | Literal::Bool(_))) => {
+            let wanted = if kind == ParamKind::Date { "a day as '2023-05-04'" } else { "a country in quotes" };
+            let message = format!("`{literal}` is no value for the argument `{param}` of `{function}`");
+            Err(Fault::new(ErrorCode::Value, message, given.span()).help(format!("write {wanted}")))
+        }
         (_, literal) => Ok(value_of(literal)),
     }
+}
+
+/// Refuses a pair of one country with itself, and a span that ends before it begins.
+fn make_sense(function: &functions::Function, parameters: &Parameters, span: Span) -> Result<(), Fault> {
+    let of_kind = |kind: ParamKind| function.params.iter().filter(move |param| param.kind == kind);
+    let given = |kind: ParamKind| of_kind(kind).filter_map(|param| parameters.get(param.name)).collect::<Vec<_>>();
+    if let [Value::Text(a), Value::Text(b)] = given(ParamKind::Country)[..]
+        && a == b
+    {
+        let message = format!("`{}` is about two countries, and `{a}` stands there twice", function.name);
+        return Err(Fault::new(ErrorCode::Country, message, span));
+    }
+    if let [Value::Date(from), Value::Date(to)] = given(ParamKind::Date)[..]
+        && from > to
+    {
+        let message = format!("`{}` is asked for {from} to {to}, which ends before it begins", function.name);
+        return Err(Fault::new(ErrorCode::Value, message, span));
+    }
+    Ok(())
 }
 
 fn default_value(default: &str) -> Value {

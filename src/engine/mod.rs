@@ -1,8 +1,8 @@
 //! The engine: a dataset, its sessions, and the way of a statement from text to batches.
 //!
 //! ```text
-//! text → gate → parse → kind → names → parameters → functions and saved queries in FROM → constants → plan → run → batches
-//!        parse.rs       allow  label   bind.rs      expand.rs                             constants    plan    runtime
+//! text → gate → parse → kind → clauses → names → parameters → functions and saved queries in FROM → constants → plan → run → batches
+//!        parse.rs       allow  clauses   label   bind.rs      expand.rs                             constants    plan    runtime
 //! ```
 //!
 //! | module | holds |
@@ -10,7 +10,7 @@
 //! | `database`, `builder`, `session`, `query` | what a program holds: [`Dyadb`], [`Builder`], [`Session`], [`Query`] |
 //! | `limits` | what queries may take |
 //! | `value` | parameters |
-//! | `parse`, `allow`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `parse`, `allow`, `clauses`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
 //! | `rules` | what is done to a plan before its types are settled |
 //! | `fault`, `source`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
@@ -20,6 +20,7 @@
 mod allow;
 mod bind;
 mod builder;
+mod clauses;
 mod constants;
 mod database;
 mod diagnose;

@@ -90,12 +90,18 @@ pub(super) fn parse_inner(sql: &str, lines: u64) -> Result<Box<Query>, Fault> {
 /// blanks and comments are left out.
 pub(super) fn split(text: &str) -> Result<Vec<Range<usize>>, Fault> {
     let tokens = tokens(text)?;
-    let mut lines = vec![0];
-    lines.extend(text.match_indices('\n').map(|(at, _)| at + 1));
-    let byte = |place: Location| {
-        let start = lines.get((place.line as usize).saturating_sub(1)).copied().unwrap_or(text.len());
-        let rest = &text[start..];
-        start + rest.char_indices().nth((place.column as usize).saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
+    // Places come in their order, so one walk over the text finds the bytes of all of them.
+    let mut chars = text.char_indices();
+    let (mut line, mut column) = (1, 1);
+    let mut byte = |place: Location| {
+        while line < place.line || (line == place.line && column < place.column) {
+            match chars.next() {
+                Some((_, '\n')) => (line, column) = (line + 1, 1),
+                Some(_) => column += 1,
+                None => return text.len(),
+            }
+        }
+        text.len() - chars.as_str().len()
     };
     let mut ranges = Vec::new();
     let mut begun: Option<usize> = None;
@@ -135,8 +141,20 @@ fn gate(sql: &str) -> Result<(), Fault> {
         return Err(Fault::new(ErrorCode::Usage, message, Span::empty()).help("put the data into a table and join it"));
     }
     let mut operators = 0;
+    let mut last = Token::EOF;
     for token in tokens(sql)? {
-        operators += usize::from(chains(&token.token));
+        if matches!(token.token, Token::Whitespace(_)) {
+            continue;
+        }
+        // The star of `select *`, `count(*)` and `v.*` is no operator.
+        let is_wildcard = token.token == Token::Mul
+            && match &last {
+                Token::Comma | Token::LParen | Token::Period => true,
+                Token::Word(word) => matches!(word.keyword, Keyword::SELECT | Keyword::DISTINCT | Keyword::ALL),
+                _ => false,
+            };
+        operators += usize::from(!is_wildcard && chains(&token.token));
+        last = token.token.clone();
         if operators > MOST_OPERATORS {
             let message = format!("the statement has more than {MOST_OPERATORS} operators");
             return Err(Fault::new(ErrorCode::Usage, message, token.span)
@@ -151,12 +169,37 @@ fn chains(token: &Token) -> bool {
     match token {
         Token::Word(word) => matches!(
             word.keyword,
-            Keyword::AND | Keyword::OR | Keyword::NOT | Keyword::UNION | Keyword::EXCEPT | Keyword::INTERSECT
+            Keyword::AND
+                | Keyword::OR
+                | Keyword::NOT
+                | Keyword::XOR
+                | Keyword::IS
+                | Keyword::LIKE
+                | Keyword::ILIKE
+                | Keyword::SIMILAR
+                | Keyword::RLIKE
+                | Keyword::REGEXP
+                | Keyword::BETWEEN
+                | Keyword::AT
+                | Keyword::COLLATE
+                | Keyword::DIV
+                | Keyword::EXPLAIN
+                | Keyword::UNION
+                | Keyword::EXCEPT
+                | Keyword::INTERSECT
+                | Keyword::JOIN
         ),
-        Token::Plus | Token::Minus | Token::Mul | Token::Div | Token::Mod | Token::StringConcat => true,
-        Token::Eq | Token::Neq | Token::Lt | Token::Gt | Token::LtEq | Token::GtEq => true,
-        Token::DoubleColon | Token::LBracket | Token::Pipe | Token::Ampersand | Token::Caret => true,
-        _ => false,
+        Token::Number(..)
+        | Token::SingleQuotedString(_)
+        | Token::DollarQuotedString(_)
+        | Token::EscapedStringLiteral(_)
+        | Token::NationalStringLiteral(_)
+        | Token::HexStringLiteral(_)
+        | Token::Placeholder(_) => false,
+        Token::Comma | Token::LParen | Token::RParen | Token::Period | Token::SemiColon | Token::EOF => false,
+        Token::RBracket | Token::LBrace | Token::RBrace | Token::Colon | Token::Whitespace(_) => false,
+        // Every other token is an operator of some dialect.
+        _ => true,
     }
 }
 

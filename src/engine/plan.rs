@@ -9,11 +9,11 @@ use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
 
 use super::bind::{self, Parameters};
+use super::database::LazyLibrary;
 use super::error::{Error, Result};
 use super::fault::Fault;
 use super::source::Source;
-use super::{allow, constants, diagnose, expand, label, parse};
-use crate::query::Library;
+use super::{allow, clauses, constants, diagnose, expand, label, parse};
 use crate::tables::FactSchema;
 
 /// What a statement is run with.
@@ -21,7 +21,7 @@ use crate::tables::FactSchema;
 pub(super) struct Stage {
     pub(super) ctx: SessionContext,
     pub(super) schema: Arc<FactSchema>,
-    pub(super) library: Arc<Library>,
+    pub(super) library: Arc<LazyLibrary>,
 }
 
 impl Stage {
@@ -53,6 +53,7 @@ impl Stage {
     fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
         let mut statement = parse::parse(sql)?;
         allow::allow(&statement, &|name| self.schema.is_stored(name))?;
+        clauses::clauses(&statement)?;
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
         expand::expand(&mut statement, &self.library, source)?;
