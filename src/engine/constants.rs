@@ -126,6 +126,10 @@ impl VisitorMut for Resolver<'_> {
 impl Resolver<'_> {
     /// Resolves `constant` where `column` is a column with a closed set.
     fn compare(&self, column: &Expr, constant: &mut Expr) -> Result<(), Fault> {
+        // `(visitor_country, host_country) = ('Kazakhstan', 'Tajikistan')`, place by place.
+        if let (Expr::Tuple(columns), Expr::Tuple(constants)) = (column, &mut *constant) {
+            return columns.iter().zip(constants).try_for_each(|(column, constant)| self.compare(column, constant));
+        }
         let Some((name, domain)) = self.domain(column) else { return Ok(()) };
         let Expr::Value(ValueWithSpan { value: SqlValue::SingleQuotedString(text), span }) = constant else {
             return Ok(());

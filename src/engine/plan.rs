@@ -10,7 +10,7 @@ use datafusion::sql::parser::Statement as DfStatement;
 
 use super::bind::{self, Parameters};
 use super::database::LazyLibrary;
-use super::error::{Error, Result};
+use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::source::Source;
 use super::{allow, clauses, constants, diagnose, expand, label, parse};
@@ -24,6 +24,26 @@ pub(super) struct Stage {
     pub(super) library: Arc<LazyLibrary>,
 }
 
+/// The most levels of a plan: the passes over it recurse, and the end of their stack is that of the process.
+const MOST_LEVELS: usize = 400;
+/// The most nodes of one level: views over views multiply.
+const MOST_NODES: usize = 10_000;
+
+/// Tells whether a plan is deeper or wider than the passes over it can bear, without recursion.
+fn too_large(plan: &LogicalPlan) -> bool {
+    let mut level = vec![plan];
+    for _ in 0..MOST_LEVELS {
+        level = level.into_iter().flat_map(LogicalPlan::inputs).collect();
+        if level.is_empty() {
+            return false;
+        }
+        if level.len() > MOST_NODES {
+            return true;
+        }
+    }
+    true
+}
+
 impl Stage {
     /// Runs a statement up to its stream of batches; returns with it the source by which later errors are explained.
     pub(super) async fn run(
@@ -34,6 +54,11 @@ impl Stage {
     ) -> Result<(SendableRecordBatchStream, Source)> {
         let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
         let plan = self.plan(statement, &source).await?;
+        if too_large(&plan) {
+            let message = "the statement's views and parts stand on each other too deep, or are too many";
+            return Err(Error::new(ErrorCode::Usage, message)
+                .help_with(Some("keep a part as a table: `create table NAME as select …`")));
+        }
         let running = async {
             let frame = self.ctx.execute_logical_plan(plan).await?;
             let task = self.ctx.task_ctx();

@@ -62,8 +62,10 @@ impl Source {
     pub(super) fn literal(&self, text: &str) -> Span {
         let statement = self.text.get(self.offset..).unwrap_or_default();
         let tokens = super::parse::tokens(statement).unwrap_or_default();
-        let found =
-            tokens.iter().find(|token| matches!(&token.token, Token::SingleQuotedString(found) if found == text));
+        let found = tokens.iter().find(|token| match &token.token {
+            Token::SingleQuotedString(found) | Token::Number(found, _) => found == text,
+            _ => false,
+        });
         found.map_or(Span::empty(), |token| token.span)
     }
 

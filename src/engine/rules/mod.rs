@@ -6,11 +6,13 @@
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
+//! | `sense` | comparisons that make none are refused |
 //! | `yielding` | physical operators that give way between their batches |
 
 mod codes;
 mod constants;
 mod lineage;
+mod sense;
 mod yielding;
 
 use std::sync::Arc;
@@ -28,6 +30,7 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
     let mut rules: Vec<Arc<dyn AnalyzerRule + Send + Sync>> = vec![
         Arc::new(constants::ResolveConstants::new(Arc::clone(schema))),
         Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
+        Arc::new(sense::Sense),
     ];
     rules.extend(Analyzer::new().rules);
     // Both sides of an operator have one type by now.
