@@ -37,7 +37,7 @@ const TERMINALS: &[&str] = &[
     "std::process",
 ];
 
-/// The rooms of DESIGN.md, ground floor first.
+/// The rooms of ARCHITECTURE.md, ground floor first.
 const ROOMS: &[Room] = &[
     Room { name: "country", uses: &[], knows_nothing_of: NOT_FOR_COUNTRIES },
     Room { name: "facts", uses: &["country"], knows_nothing_of: NOT_FOR_FACTS },
