@@ -36,7 +36,7 @@ pub mod cli;
 mod repl;
 
 pub use engine::{
-    BlockingStream, Canceller, Dyadb, Error, ErrorCode, Location, Query, RecordStream, Result, Session, Value,
+    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Location, Query, RecordStream, Result, Session, Value,
     build_dataset,
 };
 pub use functions::{reference, scalar_function};

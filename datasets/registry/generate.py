@@ -524,12 +524,16 @@ def write_names(order, code):
         alpha.update({value: entry.iso3 for value in (entry.iso2, entry.iso3) if value})
     blob, starts, raws, localised, meanings = [], {}, [], [], defaultdict(set)
     length, langs = 0, [""]
+    today = {value for entry in order if entry.kind in ("State", "Territory")
+        for value in (entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None)}
     for entry in order:
         places = [65535] * len(LANGUAGES)
         entry_names = list(entry.names)
         if entry.kind not in ("Organisation", "Aggregate"):
             codes_of = [entry.iso3, entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None]
-            entry_names += [(value, "", "Code") for value in codes_of if value]
+            # A code that a former state once bore and a state of today bears is that state's.
+            borne = set() if entry.kind != "Former" else today
+            entry_names += [(value, "", "Code") for value in codes_of if value and value not in borne]
         for value, lang, kind in entry_names:
             if kind != "Code" and (shadowed(value, entry, alpha) or (entry.iso3, fold(value)) in dropped):
                 continue

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -67,6 +68,22 @@ pub(super) struct Global {
     /// Folder with saved queries of one's own
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) queries: Option<PathBuf>,
+
+    /// The longest that a statement may take
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = seconds)]
+    pub(super) timeout: Option<Duration>,
+
+    /// The most memory that queries may keep, as 500MB or 4GB [default: 70 % of the machine's]
+    #[arg(short = 'm', long, value_name = "SIZE", global = true, value_parser = size)]
+    pub(super) memory_limit: Option<usize>,
+
+    /// Folder for what queries spill to disk
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(super) temp_dir: Option<PathBuf>,
+
+    /// Threads that queries run on [default: the number of cores]
+    #[arg(long, value_name = "N", global = true, value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub(super) threads: Option<u16>,
 
     /// When to use colour
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN", global = true)]
@@ -179,6 +196,32 @@ impl Args {
     }
 }
 
+/// Reads a time in seconds.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "write seconds as 30 or 0.5".to_string())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(timeout) if !timeout.is_zero() => Ok(timeout),
+        _ => Err("it is more than 0 seconds".to_string()),
+    }
+}
+
+/// Reads a size in bytes, with a unit of powers of 1024.
+fn size(text: &str) -> Result<usize, String> {
+    let wrong = || "write a size as 500MB or 4GB".to_string();
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let number: f64 = digits.trim().parse().map_err(|_| wrong())?;
+    let power = match text[digits.len()..].to_ascii_uppercase().as_str() {
+        "" | "B" => 0,
+        "K" | "KB" | "KIB" => 1,
+        "M" | "MB" | "MIB" => 2,
+        "G" | "GB" | "GIB" => 3,
+        "T" | "TB" | "TIB" => 4,
+        _ => return Err(wrong()),
+    };
+    let bytes = number * 1024f64.powi(power);
+    if bytes >= 1.0 && bytes < usize::MAX as f64 { Ok(bytes as usize) } else { Err(wrong()) }
+}
+
 /// Moves the options that stand behind `run NAME` before `run`.
 ///
 /// clap hands over all that follows the name of a saved query as it is, since any `--word` there may be a parameter;
@@ -248,6 +291,21 @@ fn option(command: &clap::Command, word: &OsString, wanted: impl Fn(&Arg) -> boo
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sizes_and_times_have_their_units() {
+        let cases = [("1", 1), ("2KB", 2048), ("1.5 mb", 3 << 19), ("4G", 4 << 30)];
+        for (text, bytes) in cases {
+            assert_eq!(size(text), Ok(bytes), "{text}");
+        }
+        for text in ["", "MB", "-1", "1XB", "0", "1e30", "nan"] {
+            assert!(size(text).is_err(), "{text}");
+        }
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        for text in ["", "0", "-1", "nan", "1e300", "1s"] {
+            assert!(seconds(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn options_may_stand_behind_the_parameters_of_run() {

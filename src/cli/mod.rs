@@ -15,7 +15,7 @@ pub(crate) mod saved;
 use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
+use crate::engine::{Dyadb, Error, ErrorCode, Query, Session, Value, named_country};
 use crate::output::{Format, Options};
 use crate::repl;
 use args::{Args, Command, Step};
@@ -42,6 +42,7 @@ impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Stop {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Stop::Closed,
+            io::ErrorKind::InvalidData => Stop::Error(Error::new(ErrorCode::Value, error.to_string())),
             _ => Stop::Error(Error::new(ErrorCode::Io, format!("can't write the result: {error}"))),
         }
     }
@@ -77,17 +78,21 @@ fn run(args: Args) -> Result<(), Stop> {
     if let Some(Command::Dataset { action }) = args.command {
         return dataset::run(action);
     }
-    let mut db = match &args.dataset {
-        Some(dir) => Dyadb::open(dir)?,
-        None => Dyadb::bundled()?,
-    };
-    if let Some(dir) = &args.global.queries {
-        db = db.with_queries(dir);
-    }
+    let db = open(&args)?;
     let session = db.session()?;
-    let interactive = args.is_interactive(io::stdin().is_terminal());
-    let printer = printer(&args, interactive)?;
     let values = args.values()?;
+    if args.is_interactive(io::stdin().is_terminal()) {
+        let options = options(&args, true);
+        return repl::run(&db, session, options, args.global.output.as_deref(), values);
+    }
+    if let (Some(path), None) = (&args.global.output, args.global.format)
+        && Format::of_path(path).is_none()
+    {
+        let message = format!("the suffix of {} names no format", path.display());
+        let help = "end it in .csv, .tsv, .json, .jsonl, .md or .txt, or say the format with `-F`";
+        return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
+    }
+    let printer = Printer::new(options(&args, false), args.global.output.as_deref())?;
     match args.command {
         Some(Command::Run { name, arguments }) => saved::run(&session, printer, &name, values, &arguments),
         Some(Command::List) => saved::list(&session),
@@ -95,28 +100,58 @@ fn run(args: Args) -> Result<(), Stop> {
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
         Some(Command::Dataset { .. }) => Ok(()),
-        None if interactive => repl::run(&db, session, printer.options()),
-        None => steps(&session, printer, args.steps, &values),
+        None => {
+            let read = |(name, value)| match value {
+                Value::Text(text) => (name, Value::read(&text)),
+                value => (name, value),
+            };
+            let values: Vec<(String, Value)> = values.into_iter().map(read).collect();
+            steps(&session, printer, args.steps, &values)
+        }
     }
 }
 
-/// Returns where results go and how they look: a box on a terminal, CSV elsewhere.
-fn printer(args: &Args, interactive: bool) -> Result<Printer, Stop> {
-    let terminal = args.global.output.is_none() && io::stdout().is_terminal();
-    let format = args.global.format.or_else(|| args.global.output.as_deref().and_then(Format::of_path));
+/// Opens the dataset under the limits that the options set.
+fn open(args: &Args) -> Result<Dyadb, Error> {
+    let mut builder = Dyadb::builder();
+    if let Some(timeout) = args.global.timeout {
+        builder = builder.timeout(timeout);
+    }
+    if let Some(bytes) = args.global.memory_limit {
+        builder = builder.memory_limit(bytes);
+    }
+    if let Some(dir) = &args.global.temp_dir {
+        builder = builder.temp_dir(dir);
+    }
+    if let Some(threads) = args.global.threads {
+        builder = builder.threads(threads.into());
+    }
+    if let Some(dir) = &args.global.queries {
+        builder = builder.queries(dir);
+    }
+    match &args.dataset {
+        Some(dir) => builder.open(dir),
+        None => builder.bundled(),
+    }
+}
+
+/// Returns how results look: a box on a terminal, CSV elsewhere.
+fn options(args: &Args, interactive: bool) -> Options {
+    let terminal = io::stdout().is_terminal() && (interactive || args.global.output.is_none());
+    let of_file = || args.global.output.as_deref().filter(|_| !interactive).and_then(Format::of_path);
+    let format = args.global.format.or_else(of_file);
     let color = match args.global.color {
         args::Color::Always => true,
         args::Color::Never => false,
         args::Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
-    let options = Options {
+    Options {
         format: format.unwrap_or(if terminal || interactive { Format::Box } else { Format::Csv }),
         max_rows: args.global.max_rows.unwrap_or(if terminal { 40 } else { 0 }),
         width: terminal.then(terminal_width).flatten(),
         color,
         footer: !args.global.quiet && terminal,
-    };
-    Ok(Printer::new(options, args.global.output.as_deref())?)
+    }
 }
 
 /// Returns the columns of the terminal.
@@ -150,8 +185,20 @@ fn from_stdin() -> Result<String, Stop> {
 }
 
 fn pair(session: &Session, mut printer: Printer, a: &str, b: &str) -> Result<(), Stop> {
-    for sql in ["select * from dossier($a, $b)", "select date, kind, summary, status from timeline($a, $b)"] {
-        printer.query(session.query(sql).bind("a", a).bind("b", b))?;
+    for query in pair_queries(session, a, b)? {
+        printer.query(query)?;
     }
     Ok(())
+}
+
+/// Makes the queries that show two countries: their dossier, and their timeline with dates as exact as they are known.
+pub(crate) fn pair_queries(session: &Session, a: &str, b: &str) -> Result<[Query; 2], Error> {
+    const DOSSIER: &str = "select * from dossier($a, $b)";
+    const TIMELINE: &str = "
+        select case date_precision when 'year' then substr(cast(date as varchar), 1, 4)
+            when 'month' then substr(cast(date as varchar), 1, 7) else cast(date as varchar) end as date,
+            kind, summary, status
+        from timeline($a, $b)";
+    let (a, b) = (named_country(a, "the first place")?, named_country(b, "the second place")?);
+    Ok([DOSSIER, TIMELINE].map(|sql| session.query(sql).bind("a", a.iso3()).bind("b", b.iso3())))
 }

@@ -27,10 +27,6 @@ impl Printer {
         Ok(Printer { options, out: Box::new(BufWriter::new(out)) })
     }
 
-    pub(crate) fn options(&self) -> Options {
-        self.options
-    }
-
     /// Runs the statements of a script, one after the other, up to the first error.
     pub(crate) fn script(
         &mut self,
@@ -39,7 +35,7 @@ impl Printer {
         text: &str,
         values: &[(String, Value)],
     ) -> Result<(), Stop> {
-        for range in session.split(text)? {
+        for range in session.split_named(name, text)? {
             let sql = &text[range.clone()];
             let mut query = session.query(sql).source(name, text, range.start);
             if !values.is_empty() {
@@ -93,8 +89,8 @@ pub(super) fn check_values<'a>(
         return Ok(());
     }
     let mut named = Vec::new();
-    for (_, text) in scripts {
-        for range in session.split(text)? {
+    for (name, text) in scripts {
+        for range in session.split_named(name, text)? {
             // A statement that doesn't parse says so when its turn comes.
             named.extend(session.parameters(&text[range]).unwrap_or_default());
         }

@@ -161,7 +161,13 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
             }
         }
     }
-    writeln!(io::stdout().lock(), "{} queries, {n_examples} examples, {failed} problems", checked.iter().count())?;
+    let counted = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });
+    let summary = [
+        counted(checked.iter().count(), "query", "queries"),
+        counted(n_examples, "example", "examples"),
+        counted(failed, "problem", "problems"),
+    ];
+    writeln!(io::stdout().lock(), "{}", summary.join(", "))?;
     if failed == 0 { Ok(()) } else { Err(Stop::Code(6)) }
 }
 

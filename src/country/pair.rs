@@ -78,10 +78,15 @@ impl Pair {
 
     /// Returns the stored text, alphabetical: `KAZ-TJK`.
     pub fn text(self) -> &'static str {
-        static TEXTS: LazyLock<(String, Vec<u32>)> = LazyLock::new(texts);
-        let (texts, ends) = &*TEXTS;
+        let (texts, ends) = Pair::texts();
         let at = usize::from(self.0);
         &texts[ends[at] as usize..ends[at + 1] as usize]
+    }
+
+    /// Returns the texts of all pairs in one, by code, and where each begins and the last ends.
+    pub(crate) fn texts() -> (&'static str, &'static [i32]) {
+        static TEXTS: LazyLock<(String, Vec<i32>)> = LazyLock::new(texts);
+        (&TEXTS.0, &TEXTS.1)
     }
 
     /// Returns the English names with an en dash, in the order of the text.
@@ -106,16 +111,20 @@ impl Pair {
 }
 
 /// Returns all texts in one buffer, and where each begins and the last ends.
-fn texts() -> (String, Vec<u32>) {
+fn texts() -> (String, Vec<i32>) {
+    let all: Vec<&str> = Country::all().map(Country::iso3).collect();
     let mut texts = String::with_capacity(Pair::COUNT * 8);
     let mut ends = Vec::with_capacity(Pair::COUNT + 1);
     ends.push(0);
-    for code in 0..Pair::COUNT {
-        let (a, b) = Pair(code as u16).sides();
-        texts.push_str(a.iso3());
-        texts.push('-');
-        texts.push_str(b.iso3());
-        ends.push(texts.len() as u32);
+    // By code: the higher of the two counts up, and below it the lower.
+    for (at, high) in all.iter().enumerate() {
+        for low in &all[..at] {
+            let (first, second) = if low < high { (low, high) } else { (high, low) };
+            texts.push_str(first);
+            texts.push('-');
+            texts.push_str(second);
+            ends.push(texts.len() as i32);
+        }
     }
     (texts, ends)
 }

@@ -8,11 +8,13 @@ use super::error::ErrorCode;
 use super::fault::Fault;
 
 /// Refuses statements that write to a dataset or to files, and those that DataFusion parses without doing them.
-pub(super) fn allow(statement: &DfStatement) -> Result<(), Fault> {
+///
+/// `is_stored` tells whether a name belongs to the dataset or the registry.
+pub(super) fn allow(statement: &DfStatement, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
     match statement {
-        DfStatement::Explain(explain) => allow(&explain.statement),
-        DfStatement::Statement(statement) => allow_sql(statement),
-        DfStatement::Reset(_) => Ok(()),
+        DfStatement::Explain(explain) => allow(&explain.statement, is_stored),
+        DfStatement::Statement(statement) => allow_sql(statement, is_stored),
+        DfStatement::Reset(reset) => allow_set(&reset.to_string()),
         DfStatement::CopyTo(_) => Err(refuse("COPY", "choose a file with `dyadb -o FILE` or `.output FILE`")),
         DfStatement::CreateExternalTable(_) => {
             Err(refuse("CREATE EXTERNAL TABLE", "a dataset is made of CSV files by `dyadb dataset build`"))
@@ -20,7 +22,7 @@ pub(super) fn allow(statement: &DfStatement) -> Result<(), Fault> {
     }
 }
 
-fn allow_sql(statement: &Statement) -> Result<(), Fault> {
+fn allow_sql(statement: &Statement, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
     const READ_ONLY: &str = "datasets are read-only here; edit the CSV files and run `dyadb dataset build`";
     const OWN: &str = "`create view` and `create table … as select …` make one that lasts as long as the session";
     match statement {
@@ -29,12 +31,12 @@ fn allow_sql(statement: &Statement) -> Result<(), Fault> {
         Statement::ShowFunctions { .. } => {
             Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them"))
         }
-        Statement::Set(_) => Ok(()),
+        Statement::Set(set) => allow_set(&set.to_string()),
         Statement::CreateView(view) if view.materialized => Err(refuse("CREATE MATERIALIZED VIEW", OWN)),
-        Statement::CreateView(view) => own_name(&view.name),
-        Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name),
+        Statement::CreateView(view) => own_name(&view.name, is_stored),
+        Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name, is_stored),
         Statement::CreateTable(_) => Err(refuse("CREATE TABLE without a query", OWN)),
-        Statement::Drop { .. } => Ok(()),
+        Statement::Drop { names, .. } => names.iter().try_for_each(|name| own_name(name, is_stored)),
         Statement::Insert(_) => Err(refuse("INSERT", READ_ONLY)),
         Statement::Update { .. } => Err(refuse("UPDATE", READ_ONLY)),
         Statement::Delete(_) => Err(refuse("DELETE", READ_ONLY)),
@@ -51,9 +53,44 @@ fn allow_sql(statement: &Statement) -> Result<(), Fault> {
     }
 }
 
-fn own_name(name: &ObjectName) -> Result<(), Fault> {
-    if name.0.len() == 1 {
+/// The settings that a session may change: those that change neither answers nor what is guarded.
+const SETTINGS: [&str; 4] = [
+    "datafusion.execution.batch_size",
+    "datafusion.execution.time_zone",
+    "datafusion.explain.",
+    "datafusion.execution.target_partitions",
+];
+
+fn allow_set(text: &str) -> Result<(), Fault> {
+    let name = text.split_whitespace().nth(1).unwrap_or_default().trim_matches('"').to_lowercase();
+    let is_zone = text.to_lowercase().starts_with("set time zone") || text.to_lowercase().starts_with("set timezone");
+    let zero = name.ends_with("target_partitions") || name.ends_with("batch_size");
+    let is_zero = zero && text.rsplit('=').next().is_some_and(|value| value.trim().trim_matches('\'') == "0");
+    if is_zero {
+        return Err(Fault::new(ErrorCode::Value, format!("`{name}` is at least 1"), Span::empty()));
+    }
+    if is_zone || SETTINGS.iter().any(|setting| name.starts_with(setting)) {
         return Ok(());
+    }
+    Err(Fault::new(ErrorCode::Usage, format!("`{name}` can't be set"), Span::empty()).help(
+        "there are datafusion.execution.time_zone, datafusion.execution.batch_size, \
+         datafusion.execution.target_partitions and datafusion.explain.*; limits are options of the program",
+    ))
+}
+
+fn own_name(name: &ObjectName, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
+    if let [part] = name.0.as_slice() {
+        let stored = part.as_ident().map(|ident| match ident.quote_style {
+            Some(_) => ident.value.clone(),
+            None => ident.value.to_lowercase(),
+        });
+        return match stored.filter(|name| is_stored(name)) {
+            None => Ok(()),
+            Some(stored) => {
+                let message = format!("`{stored}` is a table of the dataset, which can't be dropped or replaced");
+                Err(Fault::new(ErrorCode::Usage, message, name.span()).help("choose another name"))
+            }
+        };
     }
     Err(Fault::new(ErrorCode::Usage, format!("`{name}` names a schema"), name.span()).help("a plain name is enough"))
 }
@@ -75,6 +112,8 @@ mod tests {
             ("describe visits", true),
             ("show tables", true),
             ("create view v as select 1", true),
+            ("drop table if exists VISITS", false),
+            ("create table visits as select 1", false),
             ("create table t as select 1", true),
             ("drop view v", true),
             ("create table t (a int)", false),
@@ -86,10 +125,16 @@ mod tests {
             ("copy visits to '/tmp/x.csv'", false),
             ("create external table t stored as csv location '/etc/passwd'", false),
             ("begin", false),
+            ("set datafusion.execution.batch_size = 100", true),
+            ("set datafusion.execution.batch_size = 0", false),
+            ("set time zone = 'UTC'", true),
+            ("set datafusion.runtime.memory_limit = '1G'", false),
+            ("set datafusion.catalog.information_schema = true", false),
+            ("reset datafusion.runtime.memory_limit", false),
         ];
         for (sql, allowed) in cases {
             let statement = parse(sql).expect("it is SQL");
-            assert_eq!(allow(&statement).is_ok(), allowed, "{sql}");
+            assert_eq!(allow(&statement, &|name| name == "visits").is_ok(), allowed, "{sql}");
         }
     }
 }

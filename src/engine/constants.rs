@@ -12,7 +12,7 @@ use datafusion::sql::sqlparser::ast::{
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
-use super::error::ErrorCode;
+use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use crate::country::{self, Country, Pair, Resolution};
 use crate::facts::Domain;
@@ -29,6 +29,14 @@ pub(super) fn resolve(statement: &mut DfStatement, schema: &FactSchema) -> Resul
         DfStatement::Explain(explain) => resolve(&mut explain.statement, schema),
         _ => Ok(()),
     }
+}
+
+/// Returns the country that a text names, for a front end; `place` names what the text was given for.
+///
+/// # Errors
+/// A text that is no country or several, with candidates.
+pub(crate) fn named_country(text: &str, place: &str) -> Result<Country, Error> {
+    country_of(text, Span::empty(), place).map_err(|fault| Error::new(fault.code, fault.message).help_with(fault.help))
 }
 
 /// Returns how a constant is stored that is compared with the column `name`, which draws from `domain`.
@@ -118,6 +126,10 @@ impl VisitorMut for Resolver<'_> {
 impl Resolver<'_> {
     /// Resolves `constant` where `column` is a column with a closed set.
     fn compare(&self, column: &Expr, constant: &mut Expr) -> Result<(), Fault> {
+        // `(visitor_country, host_country) = ('Kazakhstan', 'Tajikistan')`, place by place.
+        if let (Expr::Tuple(columns), Expr::Tuple(constants)) = (column, &mut *constant) {
+            return columns.iter().zip(constants).try_for_each(|(column, constant)| self.compare(column, constant));
+        }
         let Some((name, domain)) = self.domain(column) else { return Ok(()) };
         let Expr::Value(ValueWithSpan { value: SqlValue::SingleQuotedString(text), span }) = constant else {
             return Ok(());
@@ -224,8 +236,12 @@ fn pair_of(text: &str, span: Span, place: &str) -> Result<Pair, Fault> {
     if let Some(pair) = Pair::from_text(text) {
         return Ok(pair);
     }
-    let parts = text.split_once(['-', '–', '>']).map(|(a, b)| (a.trim(), b.trim()));
-    let Some((a, b)) = parts.filter(|(a, b)| !a.is_empty() && !b.is_empty()) else {
+    // A name may hold a hyphen itself: the place where both sides are countries is the right one, else the first.
+    let is_country = |text: &str| matches!(country::resolve(text), Resolution::One(_));
+    let split = |(at, mark): (usize, &str)| (text[..at].trim(), text[at + mark.len()..].trim());
+    let parts = || text.match_indices(['-', '–', '>']).map(split).filter(|(a, b)| !a.is_empty() && !b.is_empty());
+    let best = parts().find(|(a, b)| is_country(a) && is_country(b)).or_else(|| parts().next());
+    let Some((a, b)) = best else {
         return Err(Fault::new(ErrorCode::Country, format!("`{text}` in {place} is no pair"), span)
             .help("write two countries with a hyphen, as 'KAZ-TJK', or `pair('Kazakhstan', 'Tajikistan')`"));
     };

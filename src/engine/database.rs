@@ -2,9 +2,13 @@
 
 use std::fmt;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+use datafusion::execution::runtime_env::RuntimeEnv;
+
+use super::builder::Builder;
 use super::error::Result;
+use super::limits::Limits;
 use super::query::Query;
 use super::runtime::Queries;
 use super::session::Session;
@@ -30,8 +34,17 @@ pub struct Dyadb(Arc<Shared>);
 
 pub(super) struct Shared {
     pub(super) dataset: Arc<Dataset>,
-    pub(super) library: Arc<Library>,
+    pub(super) library: Arc<LazyLibrary>,
     pub(super) queries: Arc<Queries>,
+    pub(super) limits: Limits,
+    pub(super) runtime_env: Arc<RuntimeEnv>,
+}
+
+/// The saved queries, read when one is first asked for: most statements name none.
+pub(super) type LazyLibrary = LazyLock<Library, Box<dyn FnOnce() -> Library + Send>>;
+
+pub(super) fn lazy(read: impl FnOnce() -> Library + Send + 'static) -> LazyLibrary {
+    LazyLock::new(Box::new(read))
 }
 
 impl fmt::Debug for Dyadb {
@@ -46,7 +59,7 @@ impl Dyadb {
     /// # Errors
     /// Where the system gives no threads.
     pub fn bundled() -> Result<Dyadb> {
-        Dyadb::over(Dataset::bundled()?, Library::bundled())
+        Dyadb::builder().bundled()
     }
 
     /// Opens a dataset directory, as `dyadb dataset build` makes them. Two small files are read; tables are mapped
@@ -55,25 +68,39 @@ impl Dyadb {
     /// # Errors
     /// A directory that is no dataset, is of a newer format or can't be read.
     pub fn open(dir: impl AsRef<Path>) -> Result<Dyadb> {
-        Dyadb::over(Dataset::open(dir.as_ref())?, Library::bundled())
+        Dyadb::builder().open(dir)
     }
 
-    fn over(dataset: Dataset, library: Library) -> Result<Dyadb> {
-        let queries = Arc::new(Queries::new()?);
-        Ok(Dyadb(Arc::new(Shared { dataset: Arc::new(dataset), library: Arc::new(library), queries })))
+    /// Returns what sets limits before a dataset is opened.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(super) fn over(dataset: Dataset, library: LazyLibrary, limits: Limits) -> Result<Dyadb> {
+        let queries = Arc::new(Queries::new(limits.threads)?);
+        let runtime_env = limits.runtime_env()?;
+        let (dataset, library) = (Arc::new(dataset), Arc::new(library));
+        Ok(Dyadb(Arc::new(Shared { dataset, library, queries, limits, runtime_env })))
     }
 
     /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
     #[must_use]
     pub fn with_queries(&self, dir: impl AsRef<Path>) -> Dyadb {
-        self.with_library(Library::clone(&self.0.library).with_dir(dir.as_ref()))
+        let (earlier, dir) = (Arc::clone(&self.0.library), dir.as_ref().to_path_buf());
+        self.with_lazy(lazy(move || Library::clone(&earlier).with_dir(&dir)))
     }
 
     pub(crate) fn with_library(&self, library: Library) -> Dyadb {
+        self.with_lazy(lazy(move || library))
+    }
+
+    fn with_lazy(&self, library: LazyLibrary) -> Dyadb {
         Dyadb(Arc::new(Shared {
             dataset: Arc::clone(&self.0.dataset),
             library: Arc::new(library),
             queries: Arc::clone(&self.0.queries),
+            limits: self.0.limits.clone(),
+            runtime_env: Arc::clone(&self.0.runtime_env),
         }))
     }
 

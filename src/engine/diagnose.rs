@@ -7,6 +7,7 @@ use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
+use super::label::DERIVED;
 use super::parse::lower_first;
 use super::rules::Misnamed;
 use super::source::Source;
@@ -44,7 +45,7 @@ fn fault(
     let text = lower_first(root.strip_backtrace().trim());
     match root {
         DataFusionError::SchemaError(error, _) => schema_fault(error, span),
-        DataFusionError::ResourcesExhausted(_) => Fault::new(ErrorCode::Resources, message_of(&text), Span::empty()),
+        DataFusionError::ResourcesExhausted(_) => resources_fault(&message_of(&text)),
         DataFusionError::Internal(_) => {
             Fault::new(ErrorCode::Internal, message_of(&text), span).help("this is a fault of dyadb: please report it")
         }
@@ -64,6 +65,10 @@ fn fault(
                 let ours = functions::all().iter().map(|function| function.name);
                 return Fault::new(ErrorCode::Name, format!("no function `{name}`"), span)
                     .maybe_help(did_you_mean(name, ours.chain(names)));
+            }
+            if plain.contains("does not support logical expression Exists") {
+                return Fault::new(ErrorCode::Usage, "EXISTS stands only in WHERE and HAVING", span)
+                    .help("in a select list, compare a count: `(select count(*) from …) > 0`");
             }
             if let Some(fault) = signature_fault(&plain, state, source) {
                 return fault;
@@ -86,9 +91,10 @@ fn schema_fault(error: &SchemaError, span: Span) -> Fault {
             let relation = field.relation.as_ref().map(|relation| relation.table().to_string());
             let tables: std::collections::BTreeSet<&str> =
                 valid_fields.iter().filter_map(|valid| valid.relation.as_ref()).map(|found| found.table()).collect();
+            let is_named = |name: &str| !name.starts_with(DERIVED);
             let place = match (&relation, tables.len()) {
                 (Some(relation), _) => format!(" in `{relation}`"),
-                (None, 1..=3) => {
+                (None, 1..=3) if tables.iter().all(|name| is_named(name)) => {
                     let names: Vec<String> = tables.iter().map(|name| format!("`{name}`")).collect();
                     format!(" in {}", names.join(" and "))
                 }
@@ -133,7 +139,33 @@ fn message_of(text: &str) -> String {
     }
     // The trailer of internal errors asks to report them to the authors of DataFusion.
     let rest = rest.split("\nThis issue was likely caused by").next().unwrap_or(rest);
+    // A plan's own form says nothing to a user.
+    let rest = rest.split(", got ScalarFunction(").next().unwrap_or(rest);
     lower_first(rest.trim().trim_end_matches('.'))
+}
+
+/// Explains that memory or disk ran out, with the operators that hold most of it.
+fn resources_fault(text: &str) -> Fault {
+    // `HashJoinInput[0]#5(can spill: false) consumed 13.6 MB, peak 13.6 MB,`
+    let consumer = |line: &str| {
+        let (name, rest) = line.trim().split_once("#")?;
+        let (_, rest) = rest.split_once(") consumed ")?;
+        let (held, _) = rest.split_once(", peak")?;
+        Some(format!("{} ({held})", name.split('[').next().unwrap_or(name)))
+    };
+    let held: Vec<String> = text.lines().filter_map(consumer).collect();
+    let pool = text.split_once("pool_size: ").and_then(|(_, rest)| rest.split_once(')')).map(|(size, _)| size);
+    let Some(pool) = pool else {
+        return Fault::new(ErrorCode::Resources, text, Span::empty())
+            .help("free some space, or name another folder with `--temp-dir DIR`");
+    };
+    let held = if held.is_empty() { String::new() } else { format!("; most of it is held by {}", held.join(", ")) };
+    Fault::new(
+        ErrorCode::Resources,
+        format!("the query needs more memory than the limit of {pool}{held}"),
+        Span::empty(),
+    )
+    .help("allow more with `--memory-limit SIZE`, or ask for less")
 }
 
 /// Explains a call that fits no signature of its function.

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use unicode_width::UnicodeWidthStr;
+
+use crate::facts::printable::{printable, printable_lines, push};
 use crate::store::StoreError;
 
 /// A result with the library's [`Error`].
@@ -70,7 +73,7 @@ struct Inner {
 
 impl Error {
     pub(crate) fn new(code: ErrorCode, message: impl Into<String>) -> Error {
-        Error(Box::new(Inner { code, message: message.into(), location: None, help: None }))
+        Error(Box::new(Inner { code, message: short(message.into()), location: None, help: None }))
     }
 
     pub(crate) fn with_code(mut self, code: ErrorCode) -> Error {
@@ -84,7 +87,7 @@ impl Error {
     }
 
     pub(crate) fn help_with(mut self, help: Option<impl Into<String>>) -> Error {
-        self.0.help = help.map(Into::into);
+        self.0.help = help.map(|help| short(help.into()));
         self
     }
 
@@ -125,27 +128,79 @@ impl Error {
 
     /// Returns the block that people read: message, place with the line of SQL, and help.
     pub fn report(&self) -> String {
-        let mut text = format!("error: {}", self.0.message);
+        let help = self.0.help.as_deref().map(printable_lines);
+        let mut text = format!("error: {}", printable_lines(&self.0.message));
         let Some(place) = &self.0.location else {
-            if let Some(help) = &self.0.help {
+            if let Some(help) = help {
                 text.push_str(&format!("\n  = help: {help}"));
             }
             return text;
         };
         let number = place.line.to_string();
         let margin = " ".repeat(number.len());
-        // A tab keeps its width under the line, so that the carets stand below what they mean.
-        let lead: String =
-            place.text.chars().take(place.column - 1).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-        text.push_str(&format!("\n{margin}--> {}:{}:{}", place.source, place.line, place.column));
-        text.push_str(&format!("\n{margin} |\n{number} | {}", place.text));
-        text.push_str(&format!("\n{margin} | {lead}{}", "^".repeat(place.length)));
-        match &self.0.help {
+        let (line, carets) = place.shown();
+        text.push_str(&format!("\n{margin}--> {}:{}:{}", printable(&place.source), place.line, place.column));
+        text.push_str(&format!("\n{margin} |\n{number} | {line}"));
+        text.push_str(&format!("\n{margin} | {carets}"));
+        match help {
             Some(help) if !help.contains('\n') => text.push_str(&format!(" {help}")),
             Some(help) => text.push_str(&format!("\n{margin} = help: {help}")),
             None => {}
         }
         text
+    }
+}
+
+/// The longest that a message or its help gets, in bytes: with its place and line an error stays below 4 kB.
+const MOST_BYTES: usize = 1500;
+
+/// Shortens a text in its middle; the end of a message says as much as its beginning. Lists of problems are lines, and
+/// stay whole.
+fn short(text: String) -> String {
+    if text.len() <= MOST_BYTES || text.contains("\n  ") {
+        return text;
+    }
+    let head = text.floor_char_boundary(MOST_BYTES * 2 / 3);
+    let tail = text.ceil_char_boundary(text.len() - MOST_BYTES / 3);
+    format!("{} … {}", &text[..head], &text[tail..])
+}
+
+impl Location {
+    /// Returns the line as it may be shown, cut around the place where it is long, and the carets under it.
+    fn shown(&self) -> (String, String) {
+        /// Characters of the line that are shown before and behind the place.
+        const AROUND: usize = 70;
+        let start = (self.column - 1).saturating_sub(AROUND);
+        let end = (self.column - 1) + self.length.min(AROUND) + AROUND;
+        let mut line = String::new();
+        let (mut lead, mut carets) = (String::new(), String::new());
+        if start > 0 {
+            line.push('…');
+            lead.push(' ');
+        }
+        for (at, c) in self.text.chars().enumerate().skip(start).take(end - start) {
+            // A tab keeps its width under the line, so that the carets stand below what they mean.
+            let mut one = String::new();
+            match c {
+                '\t' => one.push('\t'),
+                c => push(&mut one, c),
+            }
+            let width = if c == '\t' { 1 } else { one.width() };
+            line.push_str(&one);
+            if at < self.column - 1 {
+                lead.push_str(&if c == '\t' { "\t".to_string() } else { " ".repeat(width) });
+            } else if at < self.column - 1 + self.length {
+                carets.push_str(&"^".repeat(width));
+            }
+        }
+        if self.text.chars().nth(end).is_some() {
+            line.push('…');
+        }
+        // A place behind the end of its line has one.
+        if carets.is_empty() {
+            carets.push('^');
+        }
+        (line, lead + &carets)
     }
 }
 
@@ -167,6 +222,25 @@ impl From<StoreError> for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_lines_are_cut_and_carets_stand_under_wide_characters() {
+        let place = |text: &str, column, length| Location {
+            source: "q".to_string(),
+            line: 1,
+            column,
+            length,
+            text: text.to_string(),
+        };
+        assert_eq!(place("select '中国' + x", 14, 1).shown().1, "               ^");
+        assert_eq!(place("a\u{1b}b", 3, 1).shown(), ("a\\x1bb".to_string(), "     ^".to_string()));
+        assert_eq!(place("a", 9, 1).shown(), ("a".to_string(), " ^".to_string()));
+        let long = format!("{}x{}", "a".repeat(1000), "b".repeat(1000));
+        let (line, carets) = place(&long, 1001, 1).shown();
+        assert_eq!(line, format!("…{}x{}…", "a".repeat(70), "b".repeat(70)));
+        assert_eq!(carets, format!("{}^", " ".repeat(71)));
+        assert!(Error::new(ErrorCode::Name, "x".repeat(100_000)).message().len() < 2000);
+    }
 
     #[test]
     fn a_report_says_what_where_and_how_to_mend() {

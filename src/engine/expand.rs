@@ -4,44 +4,44 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, Spanned, Statement, TableAlias,
-    TableFactor, TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor,
-    VisitorMut,
+    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, Spanned, TableAlias, TableFactor,
+    TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::bind::{Parameters, bind_node};
 use super::constants::country_of;
+use super::database::LazyLibrary;
 use super::error::ErrorCode;
 use super::fault::{Fault, did_you_mean};
-use super::parse::parse;
+use super::parse::parse_inner;
+use super::source::Source;
 use super::value::Value;
 use crate::functions::{self, Body, ParamKind};
-use crate::query::{Library, Literal, SavedQuery, typed_literal};
+use crate::query::{Literal, SavedQuery, typed_literal};
 
 /// Saved queries may name each other; a chain longer than this is a circle or might as well be one.
 const MOST_DEPTH: usize = 8;
 
 /// Replaces the calls in FROM.
-pub(super) fn expand(statement: &mut DfStatement, library: &Library) -> Result<(), Fault> {
+///
+/// The texts that are put in are added to the source, so that a fault in one of them is shown there.
+pub(super) fn expand(statement: &mut DfStatement, library: &LazyLibrary, source: &mut Source) -> Result<(), Fault> {
     match statement {
-        DfStatement::Statement(statement) => expand_node(statement.as_mut(), library, &mut Vec::new()),
-        DfStatement::Explain(explain) => expand(&mut explain.statement, library),
+        DfStatement::Statement(statement) => {
+            let mut expander = Expander { library, source, within: Vec::new() };
+            expander.node(statement.as_mut())
+        }
+        DfStatement::Explain(explain) => expand(&mut explain.statement, library, source),
         _ => Ok(()),
     }
 }
 
-fn expand_node(node: &mut impl VisitMut, library: &Library, within: &mut Vec<String>) -> Result<(), Fault> {
-    match node.visit(&mut Expander { library, within }) {
-        ControlFlow::Continue(()) => Ok(()),
-        ControlFlow::Break(fault) => Err(fault),
-    }
-}
-
 struct Expander<'a> {
-    library: &'a Library,
+    library: &'a LazyLibrary,
+    source: &'a mut Source,
     /// Names of the saved queries that are being expanded, outermost first.
-    within: &'a mut Vec<String>,
+    within: Vec<String>,
 }
 
 impl VisitorMut for Expander<'_> {
@@ -63,6 +63,13 @@ impl VisitorMut for Expander<'_> {
 }
 
 impl Expander<'_> {
+    fn node(&mut self, node: &mut impl VisitMut) -> Result<(), Fault> {
+        match node.visit(self) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(fault) => Err(fault),
+        }
+    }
+
     /// Returns what stands for a call; none for the table functions of DataFusion.
     fn call(&mut self, name: &ObjectName, args: &TableFunctionArgs) -> Result<Option<Box<Query>>, Fault> {
         let text = name.0.iter().map(|part| part.as_ident().map_or("", |ident| ident.value.as_str()));
@@ -83,7 +90,8 @@ impl Expander<'_> {
                 };
                 parameters.insert(param.name.to_string(), value);
             }
-            return self.template(sql, &parameters, function.name).map(Some);
+            make_sense(function, &parameters, name.span())?;
+            return self.template(sql, &parameters, Source::new(function.name, sql, 0)).map(Some);
         }
         if let Some(saved) = self.library.get(&text) {
             return self.saved(saved, args, name.span()).map(Some);
@@ -120,19 +128,17 @@ impl Expander<'_> {
             parameters.insert(param.name.clone(), value_of(literal));
         }
         self.within.push(saved.name.clone());
-        let query = self.template(&saved.sql, &parameters, &saved.name);
+        let source = Source::new(&saved.file, &saved.source, saved.offset);
+        let query = self.template(&saved.sql, &parameters, source);
         self.within.pop();
         query
     }
 
-    fn template(&mut self, sql: &str, parameters: &Parameters, name: &str) -> Result<Box<Query>, Fault> {
-        let broken = |fault: Fault| Fault::new(fault.code, format!("in `{name}`: {}", fault.message), Span::empty());
-        let DfStatement::Statement(statement) = parse(sql).map_err(broken)? else {
-            return Err(no_select(name));
-        };
-        let Statement::Query(mut query) = *statement else { return Err(no_select(name)) };
-        bind_node(query.as_mut(), parameters).map_err(broken)?;
-        expand_node(query.as_mut(), self.library, self.within)?;
+    fn template(&mut self, sql: &str, parameters: &Parameters, source: Source) -> Result<Box<Query>, Fault> {
+        let lines = self.source.add(source);
+        let mut query = parse_inner(sql, lines)?;
+        bind_node(query.as_mut(), parameters)?;
+        self.node(query.as_mut())?;
         Ok(query)
     }
 }
@@ -203,10 +209,6 @@ fn named(name: &ObjectName) -> TableAlias {
     TableAlias { explicit: true, name: Ident::new(value.to_lowercase()), columns: Vec::new(), at: None }
 }
 
-fn no_select(name: &str) -> Fault {
-    Fault::new(ErrorCode::Usage, format!("`{name}` is no SELECT and can't stand in FROM"), Span::empty())
-}
-
 fn missing(param: &str, signature: &str, span: Span) -> Fault {
     Fault::new(ErrorCode::Usage, format!("the argument `{param}` is missing"), span)
         .help(format!("it is called as `{signature}`"))
@@ -262,8 +264,32 @@ fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Resul
             let message = format!("`{text}` is no date for the argument `{param}` of `{function}`");
             Fault::new(ErrorCode::Value, message, given.span()).help("write a day as '2023-05-04'")
         }),
+        (ParamKind::Country | ParamKind::Date, literal @ (Literal::Int(_) | Literal::Float(_) | Literal::Bool(_))) => {
+            let wanted = if kind == ParamKind::Date { "a day as '2023-05-04'" } else { "a country in quotes" };
+            let message = format!("`{literal}` is no value for the argument `{param}` of `{function}`");
+            Err(Fault::new(ErrorCode::Value, message, given.span()).help(format!("write {wanted}")))
+        }
         (_, literal) => Ok(value_of(literal)),
     }
+}
+
+/// Refuses a pair of one country with itself, and a span that ends before it begins.
+fn make_sense(function: &functions::Function, parameters: &Parameters, span: Span) -> Result<(), Fault> {
+    let of_kind = |kind: ParamKind| function.params.iter().filter(move |param| param.kind == kind);
+    let given = |kind: ParamKind| of_kind(kind).filter_map(|param| parameters.get(param.name)).collect::<Vec<_>>();
+    if let [Value::Text(a), Value::Text(b)] = given(ParamKind::Country)[..]
+        && a == b
+    {
+        let message = format!("`{}` is about two countries, and `{a}` stands there twice", function.name);
+        return Err(Fault::new(ErrorCode::Country, message, span));
+    }
+    if let [Value::Date(from), Value::Date(to)] = given(ParamKind::Date)[..]
+        && from > to
+    {
+        let message = format!("`{}` is asked for {from} to {to}, which ends before it begins", function.name);
+        return Err(Fault::new(ErrorCode::Value, message, span));
+    }
+    Ok(())
 }
 
 fn default_value(default: &str) -> Value {

@@ -1,4 +1,5 @@
-//! Names of columns as the user wrote them: `region('KAZ')`, where DataFusion would say `region(Utf8("KAZ"))`.
+//! Names of columns as the user wrote them, `region('KAZ')`, where DataFusion would say `region(Utf8("KAZ"))`; and of
+//! derived tables that have none.
 //!
 //! Runs before parameters are bound and constants resolved, so that a name is that of the text. A name that a SELECT
 //! has already gets a number, since DataFusion refuses two columns with one name.
@@ -8,7 +9,7 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    Expr, Ident, OrderByKind, Query, Select, SelectItem, SetExpr, VisitMut, VisitorMut,
+    Expr, Ident, OrderByKind, Query, Select, SelectItem, SetExpr, TableAlias, TableFactor, VisitMut, VisitorMut,
 };
 
 /// Gives every calculated column without a name one.
@@ -16,14 +17,20 @@ pub(super) fn label(statement: &mut DfStatement) {
     match statement {
         DfStatement::Statement(statement) => {
             // It never breaks off.
-            let _ = statement.visit(&mut Labeller);
+            let _ = statement.visit(&mut Labeller { n_derived: 0 });
         }
         DfStatement::Explain(explain) => label(&mut explain.statement),
         _ => {}
     }
 }
 
-struct Labeller;
+struct Labeller {
+    /// Derived tables that were given a name.
+    n_derived: usize,
+}
+
+/// What the names of derived tables without one begin with; no message shows them.
+pub(super) const DERIVED: &str = "__derived_";
 
 impl VisitorMut for Labeller {
     type Break = ();
@@ -47,6 +54,16 @@ impl VisitorMut for Labeller {
             taken.insert(name.clone());
             let alias = Ident::with_quote('"', name);
             *item = SelectItem::ExprWithAlias { expr: expr.clone(), alias };
+        }
+        ControlFlow::Continue(())
+    }
+
+    // DataFusion 55.2 takes the columns of a derived table without a name for those of an IN subquery of the same names.
+    fn post_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<()> {
+        if let TableFactor::Derived { alias: alias @ None, .. } = factor {
+            self.n_derived += 1;
+            let name = Ident::new(format!("{DERIVED}{}", self.n_derived));
+            *alias = Some(TableAlias { explicit: true, name, columns: Vec::new(), at: None });
         }
         ControlFlow::Continue(())
     }
@@ -121,7 +138,7 @@ mod tests {
                 "select distinct upper(a) from t order by upper(a) desc, a",
                 "SELECT DISTINCT upper(a) AS \"upper(a)\" FROM t ORDER BY \"upper(a)\" DESC, a",
             ),
-            ("select * from (select 1 + 1)", "SELECT * FROM (SELECT 1 + 1 AS \"1 + 1\")"),
+            ("select * from (select 1 + 1)", "SELECT * FROM (SELECT 1 + 1 AS \"1 + 1\") AS __derived_1"),
         ];
         for (sql, expected) in cases {
             let mut statement = parse(sql).expect("it is SQL");

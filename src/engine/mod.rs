@@ -1,15 +1,16 @@
 //! The engine: a dataset, its sessions, and the way of a statement from text to batches.
 //!
 //! ```text
-//! text → gate → parse → kind → names → parameters → functions and saved queries in FROM → constants → plan → run → batches
-//!        parse.rs       allow  label   bind.rs      expand.rs                             constants    plan    runtime
+//! text → gate → parse → kind → clauses → names → parameters → functions and saved queries in FROM → constants → plan → run → batches
+//!        parse.rs       allow  clauses   label   bind.rs      expand.rs                             constants    plan    runtime
 //! ```
 //!
 //! | module | holds |
 //! |---|---|
-//! | `database`, `session`, `query` | what a program holds: [`Dyadb`], [`Session`], [`Query`] |
+//! | `database`, `builder`, `session`, `query` | what a program holds: [`Dyadb`], [`Builder`], [`Session`], [`Query`] |
+//! | `limits` | what queries may take |
 //! | `value` | parameters |
-//! | `parse`, `allow`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `parse`, `allow`, `clauses`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
 //! | `rules` | what is done to a plan before its types are settled |
 //! | `fault`, `source`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
@@ -18,6 +19,8 @@
 
 mod allow;
 mod bind;
+mod builder;
+mod clauses;
 mod constants;
 mod database;
 mod diagnose;
@@ -25,6 +28,7 @@ mod error;
 mod expand;
 mod fault;
 mod label;
+mod limits;
 mod parse;
 mod plan;
 mod query;
@@ -35,10 +39,13 @@ mod source;
 mod stream;
 mod value;
 
+pub use builder::Builder;
+pub(crate) use constants::named_country;
 pub use database::{Dyadb, build_dataset};
 pub use error::{Error, ErrorCode, Location, Result};
 pub use query::Query;
+pub use runtime::Canceller;
 pub use session::Session;
 pub(crate) use session::of_problem;
-pub use stream::{BlockingStream, Canceller, RecordStream};
+pub use stream::{BlockingStream, RecordStream};
 pub use value::Value;

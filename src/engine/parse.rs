@@ -1,11 +1,12 @@
 //! From text to one parsed statement, past the gates of length and depth.
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use datafusion::sql::parser::{DFParserBuilder, Statement};
+use datafusion::sql::sqlparser::ast::{BinaryOperator, Expr, Query, Spanned, Visit, Visitor};
 use datafusion::sql::sqlparser::dialect::GenericDialect;
 use datafusion::sql::sqlparser::keywords::Keyword;
-use datafusion::sql::sqlparser::parser::ParserError;
+use datafusion::sql::sqlparser::parser::{Parser, ParserError};
 use datafusion::sql::sqlparser::tokenizer::{Location, Span, Token, TokenWithSpan, Tokenizer};
 
 use super::error::ErrorCode;
@@ -27,23 +28,80 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
     let mut statements = parser.parse_statements().map_err(|error| at_end(of_datafusion(&error), sql))?;
     let first = statements.pop_front();
     match first {
-        Some(statement) if statements.is_empty() => Ok(statement),
+        Some(statement) if statements.is_empty() => {
+            distinct_from(&statement)?;
+            Ok(statement)
+        }
         Some(_) => Err(Fault::new(ErrorCode::Usage, "a query is one statement, and here are several", Span::empty())
             .help("run them one by one, or with `dyadb -c` or `dyadb -f`")),
         None => Err(Fault::new(ErrorCode::Syntax, "there is no statement", Span::empty())),
     }
 }
 
+/// Refuses `a is distinct from b and c`, which sqlparser reads as `a is distinct from (b and c)`.
+fn distinct_from(statement: &Statement) -> Result<(), Fault> {
+    struct Finder;
+    impl Visitor for Finder {
+        type Break = Fault;
+        fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Fault> {
+            let (Expr::IsDistinctFrom(_, right) | Expr::IsNotDistinctFrom(_, right)) = expr else {
+                return ControlFlow::Continue(());
+            };
+            match right.as_ref() {
+                Expr::BinaryOp { op: BinaryOperator::And | BinaryOperator::Or | BinaryOperator::Xor, .. } => {
+                    let fault = Fault::new(ErrorCode::Syntax, "what follows DISTINCT FROM is unclear", expr.span());
+                    ControlFlow::Break(fault.help("put the comparison in parentheses: `(a is distinct from b) and …`"))
+                }
+                _ => ControlFlow::Continue(()),
+            }
+        }
+    }
+    let found = match statement {
+        Statement::Statement(statement) => statement.visit(&mut Finder),
+        Statement::Explain(explain) => return distinct_from(&explain.statement),
+        _ => ControlFlow::Continue(()),
+    };
+    match found {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(fault) => Err(fault),
+    }
+}
+
+/// Parses a query that stands for a call in FROM; its spans are `lines` further down.
+pub(super) fn parse_inner(sql: &str, lines: u64) -> Result<Box<Query>, Fault> {
+    gate(sql)?;
+    let shifted = |place: Location| Location::new(place.line + lines, place.column);
+    let mut tokens = tokens(sql)?;
+    for token in &mut tokens {
+        token.span = Span::new(shifted(token.span.start), shifted(token.span.end));
+    }
+    let mut parser =
+        Parser::new(&GenericDialect {}).with_recursion_limit(MOST_DEPTH).with_tokens_with_locations(tokens);
+    let query = parser.parse_query().map_err(|error| of_parser(&error))?;
+    let rest = parser.peek_token();
+    if rest.token != Token::EOF {
+        let message = format!("a query in FROM is one SELECT, and `{}` stands behind it", rest.token);
+        return Err(Fault::new(ErrorCode::Usage, message, rest.span));
+    }
+    Ok(query)
+}
+
 /// Returns the byte ranges of the statements of a script, without their semicolons; pieces that hold nothing but
 /// blanks and comments are left out.
 pub(super) fn split(text: &str) -> Result<Vec<Range<usize>>, Fault> {
     let tokens = tokens(text)?;
-    let mut lines = vec![0];
-    lines.extend(text.match_indices('\n').map(|(at, _)| at + 1));
-    let byte = |place: Location| {
-        let start = lines.get((place.line as usize).saturating_sub(1)).copied().unwrap_or(text.len());
-        let rest = &text[start..];
-        start + rest.char_indices().nth((place.column as usize).saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
+    // Places come in their order, so one walk over the text finds the bytes of all of them.
+    let mut chars = text.char_indices();
+    let (mut line, mut column) = (1, 1);
+    let mut byte = |place: Location| {
+        while line < place.line || (line == place.line && column < place.column) {
+            match chars.next() {
+                Some((_, '\n')) => (line, column) = (line + 1, 1),
+                Some(_) => column += 1,
+                None => return text.len(),
+            }
+        }
+        text.len() - chars.as_str().len()
     };
     let mut ranges = Vec::new();
     let mut begun: Option<usize> = None;
@@ -83,8 +141,20 @@ fn gate(sql: &str) -> Result<(), Fault> {
         return Err(Fault::new(ErrorCode::Usage, message, Span::empty()).help("put the data into a table and join it"));
     }
     let mut operators = 0;
+    let mut last = Token::EOF;
     for token in tokens(sql)? {
-        operators += usize::from(chains(&token.token));
+        if matches!(token.token, Token::Whitespace(_)) {
+            continue;
+        }
+        // The star of `select *`, `count(*)` and `v.*` is no operator.
+        let is_wildcard = token.token == Token::Mul
+            && match &last {
+                Token::Comma | Token::LParen | Token::Period => true,
+                Token::Word(word) => matches!(word.keyword, Keyword::SELECT | Keyword::DISTINCT | Keyword::ALL),
+                _ => false,
+            };
+        operators += usize::from(!is_wildcard && chains(&token.token));
+        last = token.token.clone();
         if operators > MOST_OPERATORS {
             let message = format!("the statement has more than {MOST_OPERATORS} operators");
             return Err(Fault::new(ErrorCode::Usage, message, token.span)
@@ -99,12 +169,37 @@ fn chains(token: &Token) -> bool {
     match token {
         Token::Word(word) => matches!(
             word.keyword,
-            Keyword::AND | Keyword::OR | Keyword::NOT | Keyword::UNION | Keyword::EXCEPT | Keyword::INTERSECT
+            Keyword::AND
+                | Keyword::OR
+                | Keyword::NOT
+                | Keyword::XOR
+                | Keyword::IS
+                | Keyword::LIKE
+                | Keyword::ILIKE
+                | Keyword::SIMILAR
+                | Keyword::RLIKE
+                | Keyword::REGEXP
+                | Keyword::BETWEEN
+                | Keyword::AT
+                | Keyword::COLLATE
+                | Keyword::DIV
+                | Keyword::EXPLAIN
+                | Keyword::UNION
+                | Keyword::EXCEPT
+                | Keyword::INTERSECT
+                | Keyword::JOIN
         ),
-        Token::Plus | Token::Minus | Token::Mul | Token::Div | Token::Mod | Token::StringConcat => true,
-        Token::Eq | Token::Neq | Token::Lt | Token::Gt | Token::LtEq | Token::GtEq => true,
-        Token::DoubleColon | Token::LBracket | Token::Pipe | Token::Ampersand | Token::Caret => true,
-        _ => false,
+        Token::Number(..)
+        | Token::SingleQuotedString(_)
+        | Token::DollarQuotedString(_)
+        | Token::EscapedStringLiteral(_)
+        | Token::NationalStringLiteral(_)
+        | Token::HexStringLiteral(_)
+        | Token::Placeholder(_) => false,
+        Token::Comma | Token::LParen | Token::RParen | Token::Period | Token::SemiColon | Token::EOF => false,
+        Token::RBracket | Token::LBrace | Token::RBrace | Token::Colon | Token::Whitespace(_) => false,
+        // Every other token is an operator of some dialect.
+        _ => true,
     }
 }
 
@@ -183,6 +278,20 @@ mod tests {
         assert_eq!(parse(&long).expect_err("too long").code, ErrorCode::Usage);
         let list = format!("select 1 in ({})", vec!["1"; 10_000].join(","));
         assert!(parse(&list).is_ok());
+    }
+
+    #[test]
+    fn distinct_from_takes_no_chain_unbracketed() {
+        let cases = [
+            ("select a is distinct from b and c", false),
+            ("select a is not distinct from b or c", false),
+            ("select (a is distinct from b) and c", true),
+            ("select a is distinct from (b and c)", true),
+            ("select a is distinct from b + 1", true),
+        ];
+        for (sql, taken) in cases {
+            assert_eq!(parse(sql).is_ok(), taken, "{sql}");
+        }
     }
 
     #[test]

@@ -9,11 +9,11 @@ use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
 
 use super::bind::{self, Parameters};
-use super::error::{Error, Result};
+use super::database::LazyLibrary;
+use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::source::Source;
-use super::{allow, constants, diagnose, expand, label, parse};
-use crate::query::Library;
+use super::{allow, clauses, constants, diagnose, expand, label, parse};
 use crate::tables::FactSchema;
 
 /// What a statement is run with.
@@ -21,25 +21,53 @@ use crate::tables::FactSchema;
 pub(super) struct Stage {
     pub(super) ctx: SessionContext,
     pub(super) schema: Arc<FactSchema>,
-    pub(super) library: Arc<Library>,
+    pub(super) library: Arc<LazyLibrary>,
+}
+
+/// The most levels of a plan: the passes over it recurse, and the end of their stack is that of the process.
+const MOST_LEVELS: usize = 400;
+/// The most nodes of one level: views over views multiply.
+const MOST_NODES: usize = 10_000;
+
+/// Tells whether a plan is deeper or wider than the passes over it can bear, without recursion.
+fn too_large(plan: &LogicalPlan) -> bool {
+    let mut level = vec![plan];
+    for _ in 0..MOST_LEVELS {
+        level = level.into_iter().flat_map(LogicalPlan::inputs).collect();
+        if level.is_empty() {
+            return false;
+        }
+        if level.len() > MOST_NODES {
+            return true;
+        }
+    }
+    true
 }
 
 impl Stage {
-    /// Runs a statement up to its stream of batches.
+    /// Runs a statement up to its stream of batches; returns with it the source by which later errors are explained.
     pub(super) async fn run(
         &self,
         sql: &str,
         parameters: &Parameters,
-        source: &Source,
-    ) -> Result<SendableRecordBatchStream> {
-        let statement = self.prepare(sql, parameters).map_err(|fault| source.error(fault))?;
-        let plan = self.plan(statement, source).await?;
+        mut source: Source,
+    ) -> Result<(SendableRecordBatchStream, Source)> {
+        let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
+        let plan = self.plan(statement, &source).await?;
+        if too_large(&plan) {
+            let message = "the statement's views and parts stand on each other too deep, or are too many";
+            return Err(Error::new(ErrorCode::Usage, message)
+                .help_with(Some("keep a part as a table: `create table NAME as select …`")));
+        }
         let running = async {
             let frame = self.ctx.execute_logical_plan(plan).await?;
             let task = self.ctx.task_ctx();
             execute_stream(frame.create_physical_plan().await?, task)
         };
-        running.await.map_err(|error| self.explain(&error, source))
+        match running.await {
+            Ok(stream) => Ok((stream, source)),
+            Err(error) => Err(self.explain(&error, &source)),
+        }
     }
 
     /// Explains an error of DataFusion in this session.
@@ -47,12 +75,13 @@ impl Stage {
         diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
     }
 
-    fn prepare(&self, sql: &str, parameters: &Parameters) -> Result<DfStatement, Fault> {
+    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
         let mut statement = parse::parse(sql)?;
-        allow::allow(&statement)?;
+        allow::allow(&statement, &|name| self.schema.is_stored(name))?;
+        clauses::clauses(&statement)?;
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
-        expand::expand(&mut statement, &self.library)?;
+        expand::expand(&mut statement, &self.library, source)?;
         constants::resolve(&mut statement, &self.schema)?;
         Ok(statement)
     }

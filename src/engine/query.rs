@@ -1,10 +1,14 @@
 //! A statement that is about to run.
 
+use std::time::Duration;
+
 use arrow::array::RecordBatch;
 use futures::TryStreamExt;
+use tokio::sync::mpsc::Receiver;
 
 use super::bind::Parameters;
 use super::error::Result;
+use super::runtime::{Canceller, Message, Task};
 use super::session::Session;
 use super::source::Source;
 use super::stream::{BlockingStream, RecordStream};
@@ -18,11 +22,13 @@ pub struct Query {
     sql: String,
     parameters: Parameters,
     source: Source,
+    timeout: Option<Duration>,
 }
 
 impl Query {
     pub(super) fn new(session: Session, sql: &str) -> Query {
-        Query { session, sql: sql.to_string(), parameters: Parameters::new(), source: Source::of_statement(sql) }
+        let (source, timeout) = (Source::of_statement(sql), session.limits().timeout);
+        Query { session, sql: sql.to_string(), parameters: Parameters::new(), source, timeout }
     }
 
     /// Gives the parameter `$name` (or `:name`) its value. A literal of the value's type stands in its place; text is
@@ -35,7 +41,13 @@ impl Query {
     /// Tells where the statement comes from, so that errors show the line of the user's file: the file's name, its
     /// whole text, and the byte at which the statement begins.
     pub fn source(mut self, name: &str, text: &str, offset: usize) -> Query {
-        self.source = Source { name: name.into(), text: text.into(), offset };
+        self.source = Source::new(name, text, offset);
+        self
+    }
+
+    /// Sets how long the statement may take, planning included; in place of the database's own limit.
+    pub fn timeout(mut self, timeout: Duration) -> Query {
+        self.timeout = Some(timeout);
         self
     }
 
@@ -53,8 +65,8 @@ impl Query {
     /// All that can be wrong with a statement; what goes wrong later comes by the stream.
     pub async fn stream(self) -> Result<RecordStream> {
         let queries = self.session.queries();
-        let (receiver, handle) = queries.start(self.session.stage(), self.sql, self.parameters, self.source);
-        RecordStream::begin(receiver, handle, queries).await
+        let (receiver, canceller) = self.start();
+        RecordStream::begin(receiver, canceller, queries).await
     }
 
     /// [`Query::collect`] for code that isn't async.
@@ -71,7 +83,12 @@ impl Query {
     /// All that can be wrong with a statement; what goes wrong later comes by the stream.
     pub fn stream_blocking(self) -> Result<BlockingStream> {
         let queries = self.session.queries();
-        let (receiver, handle) = queries.start(self.session.stage(), self.sql, self.parameters, self.source);
-        BlockingStream::begin(receiver, handle, queries)
+        let (receiver, canceller) = self.start();
+        BlockingStream::begin(receiver, canceller, queries)
+    }
+
+    fn start(self) -> (Receiver<Result<Message>>, Canceller) {
+        let Query { session, sql, parameters, source, timeout } = self;
+        session.queries().start(Task { stage: session.stage(), sql, parameters, source, timeout })
     }
 }

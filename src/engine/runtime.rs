@@ -1,18 +1,24 @@
-//! The threads that queries run on, apart from the caller's.
+//! The threads that queries run on, apart from the caller's and from those that watch over them.
+//!
+//! A query that never yields holds a thread of the query runtime until it does. Deadlines and cancelling are watched
+//! from the control runtime, so that the caller has its answer at once all the same; and while a query that was ended
+//! still holds its threads, later queries get others.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
 use futures::StreamExt;
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::mpsc;
-use tokio::task::AbortHandle;
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
 
 use super::bind::Parameters;
 use super::error::{Error, ErrorCode, Result};
 use super::plan::Stage;
 use super::source::Source;
-use arrow::array::RecordBatch;
-use arrow::datatypes::SchemaRef;
 
 /// Batches under way between the query and its caller.
 const UNDER_WAY: usize = 2;
@@ -26,91 +32,189 @@ pub(super) enum Message {
     Batch(RecordBatch),
 }
 
-/// The runtime of one [`Dyadb`](super::Dyadb).
-#[derive(Debug)]
-pub(super) struct Queries(Option<Runtime>);
+/// A statement on its way to the threads.
+pub(super) struct Task {
+    pub(super) stage: Stage,
+    pub(super) sql: String,
+    pub(super) parameters: Parameters,
+    pub(super) source: Source,
+    /// How long it may take, planning included; none = as long as it takes.
+    pub(super) timeout: Option<Duration>,
+}
 
-impl Queries {
-    pub(super) fn new() -> Result<Queries> {
-        let runtime = Builder::new_multi_thread()
-            .thread_name("dyadb-query")
-            .thread_stack_size(STACK_BYTES)
-            .enable_time()
-            .build()
-            .map_err(|error| Error::new(ErrorCode::Io, format!("can't start the threads of the engine: {error}")))?;
-        Ok(Queries(Some(runtime)))
+/// Ends a query from another thread.
+#[derive(Clone, Debug)]
+pub struct Canceller(Arc<watch::Sender<bool>>);
+
+impl Canceller {
+    /// Ends the query; its stream then gives the error `Cancelled`, or nothing more where it was at its end.
+    pub fn cancel(&self) {
+        self.0.send_replace(true);
+    }
+}
+
+/// The runtimes of one [`Dyadb`](super::Dyadb).
+#[derive(Debug)]
+pub(super) struct Queries {
+    n_threads: Option<usize>,
+    /// Where the next query runs.
+    current: Mutex<Arc<Threads>>,
+    control: Threads,
+}
+
+/// A runtime, and how many of its queries were ended and have not let go yet.
+#[derive(Debug)]
+struct Threads {
+    /// Only drop takes it away.
+    runtime: Option<Runtime>,
+    held: AtomicUsize,
+}
+
+impl Threads {
+    fn new(runtime: Runtime) -> Threads {
+        Threads { runtime: Some(runtime), held: AtomicUsize::new(0) }
     }
 
     fn runtime(&self) -> &Runtime {
-        self.0.as_ref().expect("only drop takes the runtime away")
+        self.runtime.as_ref().expect("only drop takes the runtime away")
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        // Dropping a runtime blocks, which async code may not; this way it ends by itself.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Queries {
+    pub(super) fn new(n_threads: Option<usize>) -> Result<Queries> {
+        let current = Mutex::new(Arc::new(query_threads(n_threads)?));
+        let control = Builder::new_multi_thread().worker_threads(1).thread_name("dyadb-control").enable_time().build();
+        Ok(Queries { n_threads, current, control: Threads::new(control.map_err(no_threads)?) })
+    }
+
+    /// Returns threads that no ended query holds.
+    fn threads(&self) -> Arc<Threads> {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.held.load(Ordering::Acquire) > 0
+            // Where the system gives no more threads, the query waits for the held ones.
+            && let Ok(fresh) = query_threads(self.n_threads)
+        {
+            *current = Arc::new(fresh);
+        }
+        Arc::clone(&current)
     }
 
     /// Starts a statement; its messages come by the channel, and dropping the receiver ends it.
-    pub(super) fn start(
-        self: &Arc<Self>,
-        stage: Stage,
-        sql: String,
-        parameters: Parameters,
-        source: Source,
-    ) -> (mpsc::Receiver<Result<Message>>, AbortHandle) {
+    pub(super) fn start(&self, task: Task) -> (mpsc::Receiver<Result<Message>>, Canceller) {
         let (sender, receiver) = mpsc::channel(UNDER_WAY);
-        let reports = sender.clone();
-        let running = self.runtime().spawn(async move {
-            let mut stream = match stage.run(&sql, &parameters, &source).await {
-                Ok(stream) => stream,
-                Err(error) => return drop(sender.send(Err(error)).await),
-            };
-            if sender.send(Ok(Message::Schema(stream.schema()))).await.is_err() {
-                return;
-            }
-            loop {
-                let next = tokio::select! {
-                    next = stream.next() => next,
-                    () = sender.closed() => return,
-                };
-                let message = match next {
-                    None => return,
-                    Some(Ok(batch)) => Ok(Message::Batch(batch)),
-                    Some(Err(error)) => Err(stage.explain(&error, &source)),
-                };
-                let last = message.is_err();
-                if sender.send(message).await.is_err() || last {
-                    return;
-                }
-            }
-        });
-        let handle = running.abort_handle();
-        self.runtime().spawn(async move {
-            // A panic of a kernel is a query error that names itself as our fault; a cancelled query says so.
-            if let Err(end) = running.await {
-                let error = match end.is_cancelled() {
-                    true => Error::new(ErrorCode::Cancelled, "the query was cancelled"),
-                    false => Error::new(ErrorCode::Internal, format!("the query failed inside: {end}"))
-                        .help_with(Some("this is a fault of dyadb: please report it")),
-                };
-                // The caller may be gone already.
-                let _ = reports.send(Err(error)).await;
-            }
-        });
-        (receiver, handle)
+        let (cancel, cancelled) = watch::channel(false);
+        let (reports, timeout, threads) = (sender.clone(), task.timeout, self.threads());
+        let running = threads.runtime().spawn(run(task, sender));
+        self.control.runtime().spawn(watch_over(running, reports, cancelled, timeout, threads));
+        (receiver, Canceller(Arc::new(cancel)))
     }
 
     /// Runs a future on the threads of the engine and waits for it, from any thread.
-    pub(super) fn wait<T: Send + 'static>(
-        self: &Arc<Self>,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> Result<T> {
+    pub(super) fn wait<T: Send + 'static>(&self, future: impl Future<Output = T> + Send + 'static) -> Result<T> {
         let (sender, receiver) = std::sync::mpsc::sync_channel(1);
-        self.runtime().spawn(async move { drop(sender.send(future.await)) });
+        self.threads().runtime().spawn(async move { drop(sender.send(future.await)) });
         receiver.recv().map_err(|_| Error::new(ErrorCode::Internal, "the engine's thread ended before its answer"))
     }
 }
 
-impl Drop for Queries {
-    fn drop(&mut self) {
-        // Dropping a runtime blocks, which async code may not; this way it ends by itself.
-        if let Some(runtime) = self.0.take() {
-            runtime.shutdown_background();
+fn query_threads(n_threads: Option<usize>) -> Result<Threads> {
+    let mut builder = Builder::new_multi_thread();
+    if let Some(n_threads) = n_threads {
+        builder.worker_threads(n_threads.max(1));
+    }
+    let runtime = builder.thread_name("dyadb-query").thread_stack_size(STACK_BYTES).enable_time().build();
+    Ok(Threads::new(runtime.map_err(no_threads)?))
+}
+
+fn no_threads(error: std::io::Error) -> Error {
+    Error::new(ErrorCode::Io, format!("can't start the threads of the engine: {error}"))
+}
+
+/// Runs a statement and sends what comes of it.
+async fn run(task: Task, sender: mpsc::Sender<Result<Message>>) {
+    let (mut stream, source) = match task.stage.run(&task.sql, &task.parameters, task.source).await {
+        Ok(running) => running,
+        Err(error) => return drop(sender.send(Err(error)).await),
+    };
+    if sender.send(Ok(Message::Schema(stream.schema()))).await.is_err() {
+        return;
+    }
+    while let Some(next) = stream.next().await {
+        let message = next.map(Message::Batch).map_err(|error| task.stage.explain(&error, &source));
+        let last = message.is_err();
+        if sender.send(message).await.is_err() || last {
+            return;
         }
+    }
+}
+
+/// Ends a query at its deadline, when it is cancelled or when nobody listens any longer, and reports how it ended.
+async fn watch_over(
+    mut running: JoinHandle<()>,
+    reports: mpsc::Sender<Result<Message>>,
+    mut cancelled: watch::Receiver<bool>,
+    timeout: Option<Duration>,
+    threads: Arc<Threads>,
+) {
+    let deadline = async {
+        match timeout {
+            Some(timeout) => tokio::time::sleep(timeout).await,
+            None => std::future::pending().await,
+        }
+    };
+    let cancel = async {
+        // A canceller that is gone can't cancel.
+        if cancelled.wait_for(|cancelled| *cancelled).await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    let report = tokio::select! {
+        end = &mut running => {
+            // A panic of a kernel is a query error that names itself as our fault.
+            if let Err(end) = end {
+                let error = Error::new(ErrorCode::Internal, format!("the query failed inside: {}", said(end)))
+                    .help_with(Some("this is a fault of dyadb: please report it"));
+                // The caller may be gone already.
+                let _ = reports.send(Err(error)).await;
+            }
+            return;
+        }
+        () = deadline => {
+            let limit = timeout.unwrap_or_default().as_secs_f64();
+            Some(Error::new(ErrorCode::Timeout, format!("the query took longer than {limit} s"))
+                .help_with(Some("ask for less, or allow it more time with `--timeout SECONDS`")))
+        }
+        () = cancel => Some(Error::new(ErrorCode::Cancelled, "the query was cancelled")),
+        () = reports.closed() => None,
+    };
+    // Before the caller hears of it: its next query must not queue behind this one.
+    threads.held.fetch_add(1, Ordering::AcqRel);
+    running.abort();
+    let telling = async {
+        if let Some(error) = report {
+            let _ = reports.send(Err(error)).await;
+        }
+    };
+    let _ = tokio::join!(telling, running);
+    threads.held.fetch_sub(1, Ordering::AcqRel);
+}
+
+/// Returns what a task that panicked said.
+fn said(end: tokio::task::JoinError) -> String {
+    match end.try_into_panic() {
+        Ok(panic) => match panic.downcast_ref::<&str>().map(ToString::to_string) {
+            Some(text) => text,
+            None => panic.downcast_ref::<String>().cloned().unwrap_or_else(|| "it panicked".to_string()),
+        },
+        Err(end) => end.to_string(),
     }
 }

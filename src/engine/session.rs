@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use datafusion::catalog::{CatalogProvider, MemoryCatalogProvider, MemoryCatalogProviderList};
 use datafusion::execution::SessionStateBuilder;
-use datafusion::optimizer::Analyzer;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::database::Shared;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
+use super::limits::Limits;
 use super::parse;
 use super::plan::Stage;
 use super::query::Query;
@@ -53,6 +53,7 @@ impl Session {
             Arc::new(catalog),
         );
         let config = SessionConfig::new()
+            .with_target_partitions(shared.limits.threads.unwrap_or_else(cores))
             .with_default_catalog_and_schema(CATALOG, SCHEMA)
             .with_create_default_catalog_and_schema(false)
             .set_bool("datafusion.sql_parser.collect_spans", true)
@@ -61,13 +62,14 @@ impl Session {
             // DataFusion 55.2 takes a column that is constant in each branch of a UNION for constant in all of them
             // when it sorts the branches apart: then `order by date, kind` over `facts` fails.
             .set_bool("datafusion.optimizer.repartition_sorts", false);
-        let mut analyzer = Analyzer::new();
-        analyzer.rules.splice(0..0, rules::analyzer_rules(&schema));
         let mut state = SessionStateBuilder::new()
             .with_config(config)
+            .with_runtime_env(Arc::clone(&shared.runtime_env))
             .with_default_features()
             .with_catalog_list(catalogs)
-            .with_analyzer_rules(analyzer.rules)
+            .with_analyzer_rules(rules::analyzer_rules(&schema))
+            .with_optimizer_rules(rules::optimizer_rules())
+            .with_physical_optimizer_rule(rules::physical_rule())
             .build();
         functions::register(&mut state).map_err(broken)?;
         let ctx = SessionContext::new_with_state(state);
@@ -78,6 +80,10 @@ impl Session {
 
     pub(super) fn stage(&self) -> Stage {
         self.stage.clone()
+    }
+
+    pub(super) fn limits(&self) -> &Limits {
+        &self.shared.limits
     }
 
     pub(super) fn queries(&self) -> Arc<Queries> {
@@ -119,7 +125,12 @@ impl Session {
     /// # Errors
     /// A string, comment or quoted name that never closes.
     pub fn split(&self, text: &str) -> Result<Vec<Range<usize>>> {
-        parse::split(text).map_err(|fault| Source::of_statement(text).error(fault))
+        self.split_named("query", text)
+    }
+
+    /// [`Session::split`] of a text that has a name, such as its file's, for errors.
+    pub(crate) fn split_named(&self, name: &str, text: &str) -> Result<Vec<Range<usize>>> {
+        parse::split(text).map_err(|fault| Source::new(name, text, 0).error(fault))
     }
 
     /// Returns the names of the parameters in a statement, in the order they first stand there.
@@ -146,6 +157,10 @@ impl Session {
     pub(crate) fn library(&self) -> &Library {
         &self.shared.library
     }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// Turns a problem of a saved query into the library's error.

@@ -13,12 +13,29 @@ pub(super) struct Source {
     pub(super) name: Arc<str>,
     pub(super) text: Arc<str>,
     pub(super) offset: usize,
+    /// The texts that stand for calls in FROM, each at lines of its own: see [`Source::within`].
+    within: Vec<Source>,
 }
+
+/// The lines that lie between a statement's own text and the first one put into it, and between those; a statement is
+/// never as long.
+const LINES: u64 = 1 << 32;
 
 impl Source {
     /// A statement that stands alone.
     pub(super) fn of_statement(sql: &str) -> Source {
-        Source { name: "query".into(), text: sql.into(), offset: 0 }
+        Source::new("query", sql, 0)
+    }
+
+    pub(super) fn new(name: &str, text: &str, offset: usize) -> Source {
+        Source { name: name.into(), text: text.into(), offset, within: Vec::new() }
+    }
+
+    /// Adds a text that stands for a call in FROM; returns the lines to add to its spans, so that a fault in it is found
+    /// in it.
+    pub(super) fn add(&mut self, inner: Source) -> u64 {
+        self.within.push(inner);
+        self.within.len() as u64 * LINES
     }
 
     pub(super) fn error(&self, fault: Fault) -> Error {
@@ -45,13 +62,19 @@ impl Source {
     pub(super) fn literal(&self, text: &str) -> Span {
         let statement = self.text.get(self.offset..).unwrap_or_default();
         let tokens = super::parse::tokens(statement).unwrap_or_default();
-        let found =
-            tokens.iter().find(|token| matches!(&token.token, Token::SingleQuotedString(found) if found == text));
+        let found = tokens.iter().find(|token| match &token.token {
+            Token::SingleQuotedString(found) | Token::Number(found, _) => found == text,
+            _ => false,
+        });
         found.map_or(Span::empty(), |token| token.span)
     }
 
     /// Returns the place of a span of the statement; none for an empty span.
     pub(super) fn location(&self, span: Span) -> Option<Location> {
+        if let Some(place) = (span.start.line / LINES).checked_sub(1) {
+            let own = |at: Place| Place::new(at.line % LINES, at.column);
+            return self.within.get(usize::try_from(place).ok()?)?.location(Span::new(own(span.start), own(span.end)));
+        }
         let statement = self.text.get(self.offset..)?;
         let start = self.offset + byte_of(statement, span.start)?;
         let line_start = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
@@ -92,8 +115,7 @@ mod tests {
     #[test]
     fn places_are_those_of_the_whole_text() {
         let text = "select 1;\n  select é,\n\twrong";
-        let source =
-            Source { name: "f.sql".into(), text: text.into(), offset: text.find("select é").expect("is there") };
+        let source = Source::new("f.sql", text, text.find("select é").expect("is there"));
         let span = Span::new(Place::new(2, 2), Place::new(2, 7));
         let found = source.location(span).expect("the span isn't empty");
         assert_eq!((found.line, found.column, found.length, found.text.as_str()), (3, 2, 5, "\twrong"));

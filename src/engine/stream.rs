@@ -8,10 +8,9 @@ use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 use futures::Stream;
 use tokio::sync::mpsc;
-use tokio::task::AbortHandle;
 
 use super::error::{Error, ErrorCode, Result};
-use super::runtime::{Message, Queries};
+use super::runtime::{Canceller, Message, Queries};
 
 /// The batches of a running query, in order. Dropping it ends the query.
 #[derive(Debug)]
@@ -23,17 +22,6 @@ pub struct RecordStream {
     _queries: Arc<Queries>,
 }
 
-/// Ends a query from another thread.
-#[derive(Clone, Debug)]
-pub struct Canceller(AbortHandle);
-
-impl Canceller {
-    /// Ends the query; its stream then gives the error `Cancelled`, or nothing more where it was at its end.
-    pub fn cancel(&self) {
-        self.0.abort();
-    }
-}
-
 fn ended() -> Error {
     Error::new(ErrorCode::Internal, "the query ended without an answer")
 }
@@ -41,13 +29,11 @@ fn ended() -> Error {
 impl RecordStream {
     pub(super) async fn begin(
         mut receiver: mpsc::Receiver<Result<Message>>,
-        handle: AbortHandle,
+        canceller: Canceller,
         queries: Arc<Queries>,
     ) -> Result<RecordStream> {
         match receiver.recv().await {
-            Some(Ok(Message::Schema(schema))) => {
-                Ok(RecordStream { schema, receiver, canceller: Canceller(handle), _queries: queries })
-            }
+            Some(Ok(Message::Schema(schema))) => Ok(RecordStream { schema, receiver, canceller, _queries: queries }),
             Some(Err(error)) => Err(error),
             Some(Ok(Message::Batch(_))) | None => Err(ended()),
         }
@@ -86,11 +72,11 @@ pub struct BlockingStream(RecordStream);
 impl BlockingStream {
     pub(super) fn begin(
         receiver: mpsc::Receiver<Result<Message>>,
-        handle: AbortHandle,
+        canceller: Canceller,
         queries: Arc<Queries>,
     ) -> Result<BlockingStream> {
-        // Nothing of it needs a runtime of the caller's: the channel wakes this thread.
-        futures::executor::block_on(RecordStream::begin(receiver, handle, queries)).map(BlockingStream)
+        // Nothing of it needs a runtime of the caller's: the channel wakes this thread, whatever executor it belongs to.
+        pollster::block_on(RecordStream::begin(receiver, canceller, queries)).map(BlockingStream)
     }
 
     /// Returns the columns of the batches.
@@ -108,6 +94,6 @@ impl Iterator for BlockingStream {
     type Item = Result<RecordBatch>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        futures::executor::block_on(self.0.receiver.recv()).map(batch)
+        pollster::block_on(self.0.receiver.recv()).map(batch)
     }
 }

@@ -23,6 +23,25 @@ pub enum Value {
 }
 
 impl Value {
+    /// Reads a value as a user writes it for a parameter: numbers, true, false and null are what they look like, quotes
+    /// make a text, and anything else is one.
+    #[cfg(feature = "cli")]
+    pub(crate) fn read(text: &str) -> Value {
+        let quoted = text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
+        if let Some(inner) = quoted {
+            return Value::Text(inner.replace("''", "'"));
+        }
+        match text.to_lowercase().as_str() {
+            "null" => Value::Null,
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            _ => {
+                let number = text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::Float);
+                text.parse().ok().map(Value::Int).or(number).unwrap_or_else(|| Value::Text(text.to_string()))
+            }
+        }
+    }
+
     /// Makes the literal that stands in a statement for this value.
     pub(super) fn literal(&self, span: Span) -> Expr {
         let value = match self {

@@ -207,14 +207,14 @@ pub(crate) fn epoch_days(date: NaiveDate) -> i32 {
 }
 
 macro_rules! number {
-    ($($type:ty, $data_type:ident, $array:ident);+) => {$(
+    ($($type:ty, $data_type:ident, $array:ident, $word:literal);+) => {$(
         impl Value for $type {
             fn data_type() -> DataType {
                 DataType::$data_type
             }
 
             fn parse(text: &str) -> Result<Self, String> {
-                text.parse().map_err(|_| format!("`{text}` is no {}", stringify!($data_type)))
+                text.parse().map_err(|_| format!("`{text}` is no {}", $word))
             }
 
             fn text(&self) -> String {
@@ -229,11 +229,11 @@ macro_rules! number {
 }
 
 number! {
-    i32, Int32, Int32Array;
-    i64, Int64, Int64Array;
-    f32, Float32, Float32Array;
-    f64, Float64, Float64Array;
-    bool, Boolean, BooleanArray
+    i32, Int32, Int32Array, "whole number";
+    i64, Int64, Int64Array, "whole number";
+    f32, Float32, Float32Array, "number";
+    f64, Float64, Float64Array, "number";
+    bool, Boolean, BooleanArray, "true or false"
 }
 
 /// The bytes of a document's text that state a fact: UTF-8 offsets, end exclusive.

@@ -9,6 +9,7 @@
 //! | `codes` | the global dictionaries of countries and pairs |
 //! | `text` | the text form (CSV), ids and duplicates |
 //! | `rules` | what must hold between the cells of a row |
+//! | `printable` | text that may be shown |
 //! | `registry` | the read-only tables of countries, names, organisations, memberships and borders |
 //!
 //! Knows nothing of SQL and of disks.
@@ -19,6 +20,7 @@ mod cell;
 pub(crate) mod codes;
 mod document;
 mod event;
+pub(crate) mod printable;
 pub(crate) mod registry;
 pub(crate) mod row;
 pub(crate) mod rules;

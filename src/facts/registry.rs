@@ -62,7 +62,7 @@ table! {
         country: Country = "the state, ISO 3166-1 alpha-3",
         joined: NaiveDate = "first day in the group",
         left: Option<NaiveDate> = "first day after the last; null = still in it",
-        status: String = "member or observer; in_group counts members alone",
+        status: String = "member, observer, associate, dialogue (partner), candidate or suspended; in_group counts members alone",
     }
 }
 

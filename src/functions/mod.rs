@@ -40,6 +40,7 @@ mod partners;
 mod reciprocity;
 mod reference;
 mod shared_groups;
+pub(crate) mod sound;
 mod sources_of;
 #[cfg(test)]
 mod table_tests;
@@ -55,6 +56,7 @@ use datafusion::execution::FunctionRegistry;
 use datafusion::logical_expr::{AggregateUDF, ScalarUDF};
 
 pub use reference::reference;
+pub(crate) use sound::overflow::SoundOperators;
 
 /// Everything that is to be known of one SQL function.
 #[derive(Debug)]
@@ -271,7 +273,7 @@ pub(crate) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
     for udf in &UDFS.1 {
         registry.register_udaf(Arc::clone(udf))?;
     }
-    Ok(())
+    sound::register(registry)
 }
 
 /// Returns a function of dyadb for a DataFusion `SessionContext` of one's own; `None` when no scalar function has the name.

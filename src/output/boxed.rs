@@ -7,7 +7,8 @@ use arrow::datatypes::{DataType, SchemaRef};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::Options;
-use super::cell::{Cells, printable};
+use super::cell::Cells;
+use crate::facts::printable::printable;
 
 /// What stands for no value; an empty text is blank.
 const NULL: &str = "NULL";
@@ -34,14 +35,16 @@ impl<'a> Boxed<'a> {
         let most = if self.options.max_rows == 0 { usize::MAX } else { self.options.max_rows };
         let cells = Cells::new(batch.columns())?;
         for row in 0..batch.num_rows().min(most.saturating_sub(self.rows.len())) {
-            let texts = (0..batch.num_columns()).map(|column| cells.text(column, row).map(|text| printable(&text)));
+            let texts = (0..batch.num_columns())
+                .map(|column| cells.text(column, row).map(|text| printable(&text).into_owned()));
             self.rows.push(texts.collect());
         }
         Ok(())
     }
 
     pub(super) fn finish(self, n_rows: usize) -> io::Result<()> {
-        let names: Vec<String> = self.schema.fields().iter().map(|field| printable(field.name())).collect();
+        let names: Vec<String> =
+            self.schema.fields().iter().map(|field| printable(field.name()).into_owned()).collect();
         if names.is_empty() {
             return Ok(());
         }
@@ -67,12 +70,12 @@ impl<'a> Boxed<'a> {
             writeln!(self.out, "│{}│", cells.collect::<Vec<String>>().join("│"))?;
         }
         writeln!(self.out, "{}", line("└", "┴", "┘"))?;
-        if self.options.footer {
-            let word = if n_rows == 1 { "row" } else { "rows" };
-            match n_rows - self.rows.len() {
-                0 => writeln!(self.out, "{dim}{n_rows} {word}{plain}")?,
-                _ => writeln!(self.out, "{dim}{n_rows} {word}, {} shown{plain}", self.rows.len())?,
-            }
+        let word = if n_rows == 1 { "row" } else { "rows" };
+        match n_rows - self.rows.len() {
+            0 if self.options.footer => writeln!(self.out, "{dim}{n_rows} {word}{plain}")?,
+            0 => {}
+            // That rows are missing is told always.
+            _ => writeln!(self.out, "{dim}{n_rows} {word}, {} shown{plain}", self.rows.len())?,
         }
         Ok(())
     }

@@ -3,29 +3,47 @@
 use std::io;
 
 use arrow::array::{Array, ArrayRef, AsArray};
+use arrow::buffer::NullBuffer;
 use arrow::datatypes::{DataType, Float32Type, Float64Type};
 use arrow::util::display::{ArrayFormatter, FormatOptions};
 use serde_json::{Map, Value, json};
 
 /// The columns of a batch, ready to be read cell by cell.
 pub(super) struct Cells<'a> {
-    columns: Vec<(&'a ArrayRef, ArrayFormatter<'a>)>,
+    columns: Vec<Cell<'a>>,
+}
+
+struct Cell<'a> {
+    array: &'a ArrayRef,
+    formatter: ArrayFormatter<'a>,
+    /// Where rows are null, be it by a key or by the value behind it.
+    nulls: Option<NullBuffer>,
 }
 
 impl<'a> Cells<'a> {
+    /// # Errors
+    /// A value that has no text, such as a day outside the calendar.
     pub(super) fn new(columns: &'a [ArrayRef]) -> io::Result<Cells<'a>> {
         const OPTIONS: FormatOptions<'static> = FormatOptions::new();
-        let formatter = |column: &'a ArrayRef| {
-            ArrayFormatter::try_new(column.as_ref(), &OPTIONS).map(|formatter| (column, formatter))
+        let cell = |array: &'a ArrayRef| {
+            let formatter = ArrayFormatter::try_new(array.as_ref(), &OPTIONS).map_err(io::Error::other)?;
+            if array.data_type().is_temporal() {
+                for row in 0..array.len() {
+                    formatter.value(row).try_to_string().map_err(|_| {
+                        let message = "a date or time in the result is outside the calendar";
+                        io::Error::new(io::ErrorKind::InvalidData, message)
+                    })?;
+                }
+            }
+            Ok(Cell { array, formatter, nulls: array.logical_nulls() })
         };
-        let columns = columns.iter().map(formatter).collect::<Result<_, _>>().map_err(io::Error::other)?;
-        Ok(Cells { columns })
+        Ok(Cells { columns: columns.iter().map(cell).collect::<io::Result<_>>()? })
     }
 
     /// Returns a cell as text; none where it is null.
     pub(super) fn text(&self, column: usize, row: usize) -> Option<String> {
-        let (array, formatter) = &self.columns[column];
-        if is_null(array, row) {
+        let Cell { array, formatter, nulls } = &self.columns[column];
+        if nulls.as_ref().is_some_and(|nulls| nulls.is_null(row)) {
             return None;
         }
         Some(match array.data_type() {
@@ -40,18 +58,11 @@ impl<'a> Cells<'a> {
 
     /// Returns a cell as JSON.
     pub(super) fn json(&self, column: usize, row: usize) -> Value {
-        json(self.columns[column].0, row)
-    }
-}
-
-fn is_null(array: &ArrayRef, row: usize) -> bool {
-    // A dictionary may have its nulls among the values.
-    match array.as_any_dictionary_opt() {
-        Some(dictionary) if !array.is_null(row) => {
-            let keys = dictionary.normalized_keys();
-            dictionary.values().is_empty() || dictionary.values().is_null(keys[row])
+        let Cell { array, nulls, .. } = &self.columns[column];
+        match nulls {
+            Some(nulls) if nulls.is_null(row) => Value::Null,
+            _ => json(array, row),
         }
-        _ => array.is_null(row) || array.data_type() == &DataType::Null,
     }
 }
 
@@ -65,7 +76,8 @@ fn float(value: f64) -> String {
 }
 
 fn json(array: &ArrayRef, row: usize) -> Value {
-    if is_null(array, row) {
+    // A dictionary may have its nulls among the values.
+    if array.slice(row, 1).logical_nulls().is_some_and(|nulls| nulls.is_null(0)) {
         return Value::Null;
     }
     match array.data_type() {
@@ -104,23 +116,6 @@ fn shown(array: &ArrayRef, row: usize) -> String {
         .unwrap_or_default()
 }
 
-/// Returns the text with its control characters escaped, so that none of them reaches a terminal.
-pub(crate) fn printable(text: &str) -> String {
-    if !text.chars().any(char::is_control) {
-        return text.to_string();
-    }
-    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
-        match c {
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if c.is_control() => out.push_str(&format!("\\x{:02x}", u32::from(c))),
-            c => out.push(c),
-        }
-        out
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,11 +134,5 @@ mod tests {
         for (value, expected) in cases {
             assert_eq!(float(value), expected);
         }
-    }
-
-    #[test]
-    fn control_characters_are_escaped() {
-        assert_eq!(printable("a\u{1b}[31mb\n\u{7f}é"), "a\\x1b[31mb\\n\\x7fé");
-        assert_eq!(printable("Kazakhstan"), "Kazakhstan");
     }
 }

@@ -7,7 +7,8 @@ use arrow::datatypes::SchemaRef;
 use serde_json::{Map, Value};
 
 use super::Format;
-use super::cell::{Cells, printable};
+use super::cell::Cells;
+use crate::facts::printable::printable;
 
 /// Numbers names that stand twice: an object would lose all but the last of them.
 fn number_repeated(names: &mut [String]) {
@@ -99,7 +100,7 @@ impl<'a> Rows<'a> {
             writeln!(self.out)?;
         }
         for (column, name) in self.names.iter().enumerate() {
-            let text = cells.text(column, row).map(|text| printable(&text)).unwrap_or_default();
+            let text = cells.text(column, row).map(|text| printable(&text).into_owned()).unwrap_or_default();
             writeln!(self.out, "{:>widest$} = {text}", printable(name))?;
         }
         Ok(())

@@ -116,7 +116,8 @@ mod tests {
 
     #[test]
     fn columns_are_held_against_the_promise() {
-        let cases: [(&[(&str, ColumnType)], &[&str]); 7] = [
+        type Case = (&'static [(&'static str, ColumnType)], &'static [&'static str]);
+        let cases: [Case; 7] = [
             (&[("day", Date), ("n", Int)], &[]),
             (&[("day", ColumnType::Null), ("n", Int)], &[]),
             (&[("n", Int), ("day", Date)], &["the columns are promised in another order"]),

@@ -178,8 +178,11 @@ fn country_of(param: &Param, text: &str) -> Result<Literal, Problem> {
         return Ok(Literal::Country(country.iso3()));
     }
     let is_unknown = matches!(resolution, Resolution::Unknown);
-    let what = if is_unknown { "no country" } else { "more than one country" };
-    let problem = Problem::new(Fault::Country, format!("`{text}` is {what} in parameter `{}`", param.name));
+    let message = match is_unknown {
+        true => format!("no country `{text}` in parameter `{}`", param.name),
+        false => format!("`{text}` in parameter `{}` is more than one country", param.name),
+    };
+    let problem = Problem::new(Fault::Country, message);
     let shown = |near: &country::Candidate| format!("`{}` ({})", near.country.name(), near.country.iso3());
     let candidates: Vec<String> = country::candidates(text).iter().map(shown).collect();
     let candidates = candidates.join(" or ");
@@ -263,7 +266,7 @@ mod tests {
         let problem = typed(&param(ParamType::Country, None), "Khazakstan").expect_err("no country is called so");
         assert_eq!(
             problem.to_string(),
-            "`Khazakstan` is no country in parameter `p`\n  = help: did you mean `Kazakhstan` (KAZ)?"
+            "no country `Khazakstan` in parameter `p`\n  = help: did you mean `Kazakhstan` (KAZ)?"
         );
         let problem = typed(&param(ParamType::Country, None), "Congo").expect_err("two countries are called so");
         assert!(problem.to_string().contains("(COD)") && problem.to_string().contains("(COG)"), "{problem}");

@@ -22,6 +22,7 @@ mod tokens;
 mod words;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::rc::Rc;
 
 use rustyline::error::ReadlineError;
@@ -29,7 +30,7 @@ use rustyline::history::FileHistory;
 use rustyline::{ColorMode, CompletionType, Config, Editor};
 
 use crate::cli::Stop;
-use crate::engine::{Dyadb, Error, ErrorCode, Session};
+use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
 use crate::facts::Table;
 use crate::output::Options;
 use editor::Editing;
@@ -37,12 +38,25 @@ use shell::{Flow, Shell};
 
 const PROMPT: &str = "dyadb> ";
 
-/// Talks with the user until they leave. Errors are told and the shell goes on.
+/// Talks with the user until they leave. Errors are told and the shell goes on. `output` is the file that results go to
+/// from the start, `params` what `.param` has set.
 ///
 /// # Errors
-/// A terminal that can't be read.
-pub(crate) fn run(db: &Dyadb, session: Session, options: Options) -> Result<(), Stop> {
+/// A terminal that can't be read, a file that can't be written.
+pub(crate) fn run(
+    db: &Dyadb,
+    session: Session,
+    options: Options,
+    output: Option<&Path>,
+    params: Vec<(String, Value)>,
+) -> Result<(), Stop> {
     let mut shell = Shell::new(session, options);
+    for (name, value) in params {
+        shell.set_param(name, value);
+    }
+    if let Some(path) = output {
+        shell.output_to(path)?;
+    }
     let mut editor = editor(&shell).map_err(unreadable)?;
     let history = history::load(&mut editor);
     if options.footer {

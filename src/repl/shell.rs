@@ -15,7 +15,8 @@ use super::running::{Interrupt, Running};
 use super::tokens::{Piece, pieces, tokens};
 use crate::cli::{Stop, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
-use crate::output::{Format, Options, Writer, printable};
+use crate::facts::printable::printable;
+use crate::output::{Format, Options, Writer};
 
 /// Whether the shell goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +66,24 @@ impl Target {
 }
 
 impl Shell {
+    /// Sends results to a file from now on.
+    pub(super) fn output_to(&mut self, path: &Path) -> Result<(), Error> {
+        let target = Target::create(path)?;
+        self.note(&format!("results go to {}", target.path.display()));
+        self.output = Some(target);
+        Ok(())
+    }
+
+    /// Gives a parameter its value, as the user wrote it.
+    pub(super) fn set_param(&mut self, name: String, value: Value) {
+        let value = match value {
+            Value::Text(text) => Value::read(&text),
+            value => value,
+        };
+        self.params.insert(name, value);
+        self.names.set_params(self.params.keys());
+    }
+
     pub(super) fn new(session: Session, options: Options) -> Shell {
         Shell {
             names: Rc::new(Names::new(session.clone())),

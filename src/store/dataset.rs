@@ -42,6 +42,7 @@ impl Dataset {
         let current = dir.join("CURRENT");
         let text = fs::read_to_string(&current).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound if dir.exists() => StoreError::NotADataset { path: dir.to_path_buf() },
+            std::io::ErrorKind::NotFound => StoreError::NoDirectory { path: dir.to_path_buf() },
             _ => StoreError::io("can't read", &current)(error),
         })?;
         let number: u64 = text.trim().parse().map_err(|_| StoreError::Damaged {
@@ -99,6 +100,16 @@ impl Dataset {
             Place::Bundled => (entry.file.clone(), bundled::segment(table)),
             Place::Directory(dir) => {
                 let path = dir.join("segments").join(&entry.file);
+                // A generation names files of its own folder, and nothing but files.
+                let is_plain = Path::new(&entry.file).components().count() == 1 && !entry.file.starts_with('.');
+                if !is_plain {
+                    let message = format!("it names the segment `{}`, which is no file name", entry.file);
+                    return Err(StoreError::Damaged { file: self.name(), message });
+                }
+                if fs::metadata(&path).is_ok_and(|found| !found.is_file()) {
+                    let message = "it is no regular file".to_string();
+                    return Err(StoreError::Damaged { file: path.display().to_string(), message });
+                }
                 (path.display().to_string(), map(&path)?)
             }
         };

@@ -12,6 +12,9 @@ pub(crate) enum StoreError {
     #[error("{} is no dataset: it has no file CURRENT", path.display())]
     NotADataset { path: PathBuf },
 
+    #[error("there is no dataset {}", path.display())]
+    NoDirectory { path: PathBuf },
+
     #[error("{} exists and is not empty", path.display())]
     NotEmpty { path: PathBuf },
 
@@ -37,6 +40,9 @@ impl StoreError {
         match self {
             StoreError::Io { .. } => None,
             StoreError::NotADataset { .. } => Some("`dyadb dataset build CSV_DIR DIR` makes one"),
+            StoreError::NoDirectory { .. } => {
+                Some("`dyadb dataset build CSV_DIR DIR` makes one; a statement follows `-c`, a saved query `run`")
+            }
             StoreError::NotEmpty { .. } => Some("name a new or empty directory"),
             StoreError::Damaged { .. } => Some("restore the file from a copy, or build the dataset again"),
             StoreError::NewerFormat { .. } => Some("a newer dyadb reads it"),
@@ -47,7 +53,12 @@ impl StoreError {
 
 fn listed(path: &Path, problems: &[String]) -> String {
     const SHOWN: usize = 50;
-    let mut text = format!("{} can't be built: {} problems", path.display(), problems.len());
+    let mut text = format!(
+        "{} can't be built: {} problem{}",
+        path.display(),
+        problems.len(),
+        if problems.len() == 1 { "" } else { "s" }
+    );
     for problem in problems.iter().take(SHOWN) {
         text.push_str("\n  ");
         text.push_str(problem);

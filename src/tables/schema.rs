@@ -151,6 +151,13 @@ impl FactSchema {
         Ok(tables)
     }
 
+    /// Tells whether a name is that of a stored table, a view of every dataset or a table of the registry.
+    pub(crate) fn is_stored(&self, name: &str) -> bool {
+        View::from_name(name).is_some()
+            || Table::from_name(name).is_some()
+            || RegistryTable::ALL.iter().any(|table| table.name() == name)
+    }
+
     fn own(&self, name: &str) -> Option<Arc<dyn TableProvider>> {
         self.temporary.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
     }
@@ -259,9 +266,6 @@ impl SchemaProvider for FactSchema {
     }
 
     fn table_exist(&self, name: &str) -> bool {
-        self.own(name).is_some()
-            || View::from_name(name).is_some()
-            || Table::from_name(name).is_some()
-            || RegistryTable::ALL.iter().any(|table| table.name() == name)
+        self.own(name).is_some() || self.is_stored(name)
     }
 }

@@ -77,13 +77,16 @@ fn output_goes_to_a_file_in_the_format_of_its_suffix() {
         ("x.csv", "iso3,nothing\nKAZ,\n"),
         ("x.tsv", "iso3\tnothing\nKAZ\t\n"),
         ("x.md", "| iso3 | nothing |\n| --- | --- |\n| KAZ |  |\n"),
-        ("x.unknown", "iso3,nothing\nKAZ,\n"),
     ];
     for (name, expected) in cases {
         let path = folder.path().join(name);
         assert_eq!(run(&["-o", text(&path), "-c", sql]).data(), "", "{name}");
         assert_eq!(fs::read_to_string(&path).expect("the file"), expected, "{name}");
     }
+    // A suffix that names no format is no guess at one.
+    let unknown = folder.path().join("x.unknown");
+    assert_eq!(run(&["-o", text(&unknown), "-c", sql]).code, Some(2));
+    assert!(!unknown.exists());
     // The option is stronger than the suffix.
     let path = folder.path().join("y.json");
     run(&["-c", sql, "-F", "csv", "--output", text(&path)]).data();

@@ -14,6 +14,8 @@ mod manifest;
 mod repl;
 /// The order of the rooms in `src/`.
 mod rooms;
+/// Queries under executors, deadlines and limits.
+mod running;
 /// The files of `tests/sql/`, on the bundled dataset and on a directory.
 mod slt;
 /// What people see: help, errors, formats.

@@ -12,6 +12,7 @@ use datafusion::common::config::ConfigOptions;
 use datafusion::common::tree_node::{Transformed, TreeNode};
 use datafusion::common::{DFSchema, ExprSchema};
 use datafusion::error::Result;
+use datafusion::logical_expr::expr_rewriter::NamePreserver;
 use datafusion::logical_expr::utils::merge_schema;
 use datafusion::logical_expr::{Expr, ExprSchemable, LogicalPlan, Operator, Projection, Union, cast};
 use datafusion::optimizer::AnalyzerRule;
@@ -37,11 +38,10 @@ impl TextOfCodes {
         if let LogicalPlan::TableScan(scan) = &plan {
             schema.merge(&scan.projected_schema);
         }
+        let names = NamePreserver::new(&plan);
         let renamed = plan.map_expressions(|expr| {
-            // A projection's column keeps its name.
-            let name = expr.schema_name().to_string();
-            let done = expr.transform_up(|expr| meet(expr, &schema))?;
-            Ok(if done.transformed { done.update_data(|expr| named(expr, &name)) } else { done })
+            let name = names.save(&expr);
+            Ok(expr.transform_up(|expr| meet(expr, &schema))?.update_data(|expr| name.restore(expr)))
         })?;
         renamed.transform_data(|plan| match plan {
             LogicalPlan::Union(union) => self.union(union),
@@ -117,11 +117,6 @@ fn is_text(data_type: &DataType) -> bool {
         DataType::Dictionary(_, values) => is_text(values),
         _ => false,
     }
-}
-
-/// Gives an expression its former name, where it lost it.
-fn named(expr: Expr, name: &str) -> Expr {
-    if expr.schema_name().to_string() == name { expr } else { expr.alias(name) }
 }
 
 /// Casts whichever of two compared expressions is a dictionary that meets other text; tells whether it did.

@@ -7,11 +7,13 @@
 use std::fmt;
 use std::sync::Arc;
 
+use arrow::datatypes::DataType;
 use datafusion::common::config::ConfigOptions;
 use datafusion::common::tree_node::{Transformed, TreeNode};
 use datafusion::common::{Column, ScalarValue};
 use datafusion::error::{DataFusionError, Result};
-use datafusion::logical_expr::{Expr, LogicalPlan, Operator};
+use datafusion::logical_expr::expr_rewriter::NamePreserver;
+use datafusion::logical_expr::{Cast, Expr, LogicalPlan, Operator};
 use datafusion::optimizer::AnalyzerRule;
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -39,7 +41,12 @@ impl ResolveConstants {
             _ => plan.inputs().into_iter().cloned().collect(),
         };
         let domain = |column: &Column| sources.iter().find_map(|source| lineage::domain(source, column, &self.tables));
-        plan.map_expressions(|expr| expr.transform_up(|expr| compare(expr, &domain)))
+        // The nodes above go by the names of columns, which hold the constants as they were.
+        let names = NamePreserver::new(&plan);
+        plan.map_expressions(|expr| {
+            let name = names.save(&expr);
+            Ok(expr.transform_up(|expr| compare(expr, &domain))?.update_data(|expr| name.restore(expr)))
+        })
     }
 }
 
@@ -65,7 +72,25 @@ fn compare(expr: Expr, domain: &dyn Fn(&Column) -> Option<Domain>) -> Result<Tra
             for item in &mut list.list {
                 changed |= resolve(&list.expr, item, domain)?;
             }
+            // `'Kazakhstan' in (visitor_country, host_country)`: one text for all, so all have to be of one set.
+            if let [first, rest @ ..] = list.list.as_slice() {
+                let of = |expr: &Expr| if let Expr::Column(column) = expr { domain(column) } else { None };
+                let one = of(first)
+                    .filter(|one| rest.iter().all(|other| of(other).is_some_and(|other| lineage::same(*one, other))));
+                if one.is_some() {
+                    changed |= resolve(first, &mut list.expr, domain)?;
+                }
+            }
             Ok(Transformed::new_transformed(Expr::InList(list), changed))
+        }
+        Expr::Case(mut case) => {
+            let mut changed = false;
+            if let Some(base) = &case.expr {
+                for (when, _) in &mut case.when_then_expr {
+                    changed |= resolve(base, when, domain)?;
+                }
+            }
+            Ok(Transformed::new_transformed(Expr::Case(case), changed))
         }
         other => Ok(Transformed::no(other)),
     }
@@ -77,7 +102,8 @@ fn is_equality(op: Operator) -> bool {
 
 /// Resolves `constant` where `column` has a closed set; tells whether it changed.
 fn resolve(column: &Expr, constant: &mut Expr, domain: &dyn Fn(&Column) -> Option<Domain>) -> Result<bool> {
-    let (Expr::Column(column), Expr::Literal(value, _)) = (column, &mut *constant) else { return Ok(false) };
+    let Expr::Column(column) = column else { return Ok(false) };
+    let Some(value) = literal(constant) else { return Ok(false) };
     let Some(Some(text)) = value.try_as_str().map(|text| text.map(str::to_string)) else { return Ok(false) };
     let Some(domain) = domain(column) else { return Ok(false) };
     match constant_of(&text, domain, &column.name, Span::empty()) {
@@ -87,6 +113,18 @@ fn resolve(column: &Expr, constant: &mut Expr, domain: &dyn Fn(&Column) -> Optio
             Ok(true)
         }
         Err(fault) => Err(DataFusionError::External(Box::new(Misnamed { fault, text }))),
+    }
+}
+
+/// Returns the constant of an expression; `'Kazakhstan'::text` is the text.
+fn literal(expr: &mut Expr) -> Option<&mut ScalarValue> {
+    match expr {
+        Expr::Literal(value, _) => Some(value),
+        Expr::Cast(Cast { expr, field }) => match field.data_type() {
+            DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => literal(expr),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

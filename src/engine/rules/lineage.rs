@@ -19,10 +19,10 @@ pub(super) fn at(plan: &LogicalPlan, place: usize, tables: &FactSchema) -> Optio
             let name = scan.projected_schema.field(place).name();
             tables.domain(scan.table_name.table(), name).filter(|domain| !matches!(domain, Domain::Open))
         }
-        LogicalPlan::Projection(projection) => of_expr(&projection.expr[place], &projection.input, tables),
+        LogicalPlan::Projection(projection) => of_expr(&projection.expr[place], &projection.input, tables).set(),
         LogicalPlan::Aggregate(aggregate) => {
             let key = aggregate.group_expr.get(place)?;
-            of_expr(key, &aggregate.input, tables)
+            of_expr(key, &aggregate.input, tables).set()
         }
         LogicalPlan::SubqueryAlias(alias) => at(&alias.input, place, tables),
         LogicalPlan::Filter(filter) => at(&filter.input, place, tables),
@@ -31,7 +31,7 @@ pub(super) fn at(plan: &LogicalPlan, place: usize, tables: &FactSchema) -> Optio
         LogicalPlan::Repartition(repartition) => at(&repartition.input, place, tables),
         LogicalPlan::Subquery(subquery) => at(&subquery.subquery, place, tables),
         LogicalPlan::Distinct(Distinct::All(input)) => at(input, place, tables),
-        LogicalPlan::Distinct(Distinct::On(on)) => of_expr(on.select_expr.get(place)?, &on.input, tables),
+        LogicalPlan::Distinct(Distinct::On(on)) => of_expr(on.select_expr.get(place)?, &on.input, tables).set(),
         LogicalPlan::Window(window) => {
             (place < window.input.schema().fields().len()).then(|| at(&window.input, place, tables)).flatten()
         }
@@ -41,20 +41,62 @@ pub(super) fn at(plan: &LogicalPlan, place: usize, tables: &FactSchema) -> Optio
             plan.inputs().into_iter().find_map(|input| domain(input, &column, tables))
         }
         LogicalPlan::Union(union) => {
-            let mut domains = union.inputs.iter().map(|input| at(input, place, tables));
-            let first = domains.next()??;
-            domains.all(|other| other.is_some_and(|other| same(first, other))).then_some(first)
+            let inputs = union.inputs.iter().map(|input| match input.as_ref() {
+                LogicalPlan::Projection(projection) => of_expr(&projection.expr[place], &projection.input, tables),
+                input => at(input, place, tables).map_or(Origin::Open, Origin::Set),
+            });
+            inputs.fold(Origin::Null, Origin::and).set()
         }
         _ => None,
     }
 }
 
-/// Returns the closed set of an expression over the columns of `input`.
-fn of_expr(expr: &Expr, input: &LogicalPlan, tables: &FactSchema) -> Option<Domain> {
+/// Where the values of an expression come from.
+#[derive(Clone, Copy)]
+enum Origin {
+    /// There are none but nulls, which are of any set.
+    Null,
+    /// A closed set.
+    Set(Domain),
+    /// Anywhere.
+    Open,
+}
+
+impl Origin {
+    fn and(self, other: Origin) -> Origin {
+        match (self, other) {
+            (Origin::Null, one) | (one, Origin::Null) => one,
+            (Origin::Set(a), Origin::Set(b)) if same(a, b) => Origin::Set(a),
+            _ => Origin::Open,
+        }
+    }
+
+    fn set(self) -> Option<Domain> {
+        match self {
+            Origin::Set(domain) => Some(domain),
+            Origin::Null | Origin::Open => None,
+        }
+    }
+}
+
+/// Returns where the values of an expression over the columns of `input` come from.
+fn of_expr(expr: &Expr, input: &LogicalPlan, tables: &FactSchema) -> Origin {
     match expr {
-        Expr::Column(column) => domain(input, column, tables),
+        Expr::Column(column) => domain(input, column, tables).map_or(Origin::Open, Origin::Set),
         Expr::Alias(alias) => of_expr(&alias.expr, input, tables),
-        _ => None,
+        Expr::Literal(value, _) if value.is_null() => Origin::Null,
+        // `arrow_cast(null, 'Dictionary(UInt16, Utf8)')` and the like.
+        Expr::Cast(cast) => of_expr(&cast.expr, input, tables),
+        Expr::ScalarFunction(call) if call.name() == "arrow_cast" => match call.args.first() {
+            Some(first) => of_expr(first, input, tables),
+            None => Origin::Open,
+        },
+        Expr::Case(case) => {
+            let thens = case.when_then_expr.iter().map(|(_, then)| then.as_ref());
+            let results = thens.chain(case.else_expr.as_deref());
+            results.map(|result| of_expr(result, input, tables)).fold(Origin::Null, Origin::and)
+        }
+        _ => Origin::Open,
     }
 }
 

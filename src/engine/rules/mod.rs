@@ -1,28 +1,54 @@
-//! Rules of dyadb over DataFusion's logical plans. They run before type coercion, on plans of statements and of
-//! DataFrames alike.
+//! Rules of dyadb over DataFusion's plans. Those on logical plans run around type coercion, on plans of statements and
+//! of DataFrames alike.
 //!
 //! | module | holds |
 //! |---|---|
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
+//! | `sense` | comparisons that make none are refused |
+//! | `yielding` | physical operators that give way between their batches |
 
 mod codes;
 mod constants;
 mod lineage;
+mod sense;
+mod yielding;
 
 use std::sync::Arc;
 
-use datafusion::optimizer::AnalyzerRule;
+use datafusion::optimizer::optimize_projections::OptimizeProjections;
+use datafusion::optimizer::{Analyzer, AnalyzerRule, Optimizer, OptimizerRule};
+use datafusion::physical_optimizer::PhysicalOptimizerRule;
 
 pub(super) use constants::Misnamed;
 
+use crate::functions::SoundOperators;
 use crate::tables::FactSchema;
 
-/// Returns the rules in the order that they run in.
+/// Returns the analyzer's rules in the order that they run in: ours around those of DataFusion.
 pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRule + Send + Sync>> {
-    vec![
+    let mut rules: Vec<Arc<dyn AnalyzerRule + Send + Sync>> = vec![
         Arc::new(constants::ResolveConstants::new(Arc::clone(schema))),
         Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
-    ]
+        Arc::new(sense::Sense),
+    ];
+    rules.extend(Analyzer::new().rules);
+    // Both sides of an operator have one type by now.
+    rules.push(Arc::new(SoundOperators));
+    rules
+}
+
+/// Returns the optimizer's rules in the order that they run in.
+pub(super) fn optimizer_rules() -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
+    let mut rules = Optimizer::new().rules;
+    // First of all, the columns that nobody asks for: the view `facts` makes texts that most questions do without, and
+    // each rule would work on them.
+    rules.insert(0, Arc::new(OptimizeProjections::new()));
+    rules
+}
+
+/// Returns the rule on physical plans, which runs last.
+pub(super) fn physical_rule() -> Arc<dyn PhysicalOptimizerRule + Send + Sync> {
+    Arc::new(yielding::Yielding)
 }

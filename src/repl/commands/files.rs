@@ -20,9 +20,7 @@ pub(super) fn output(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let text = if text.is_empty() { "-" } else { text };
     shell.output = None;
     if text != "-" {
-        let target = Target::create(&path_of(text))?;
-        shell.note(&format!("results go to {}", target.path.display()));
-        shell.output = Some(target);
+        shell.output_to(&path_of(text))?;
     }
     Ok(Flow::Go)
 }

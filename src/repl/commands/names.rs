@@ -6,7 +6,7 @@ use arrow::array::{ArrayRef, StringArray};
 use arrow::datatypes::DataType;
 
 use super::{saved, usage};
-use crate::cli::{Stop, terminal_width};
+use crate::cli::{Stop, pair_queries, terminal_width};
 use crate::country::{self, Country, Resolution};
 use crate::repl::shell::{Flow, Shell};
 use crate::tables::{ColumnInfo, TableInfo};
@@ -192,8 +192,8 @@ pub(super) fn pair(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let [a, b] = &words[..] else {
         return Err(usage("`.pair` takes two countries", "quote names of several words: .pair 'South Korea' Japan"));
     };
-    for sql in ["select * from dossier($a, $b)", "select date, kind, summary, status from timeline($a, $b)"] {
-        shell.query(shell.session.query(sql).bind("a", a).bind("b", b))?;
+    for query in pair_queries(&shell.session, a, b)? {
+        shell.query(query)?;
     }
     Ok(Flow::Go)
 }

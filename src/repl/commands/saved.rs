@@ -72,7 +72,7 @@ pub(super) fn param(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
         if name.is_empty() || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
             return Err(usage(format!("`{name}` can't be the name of a parameter"), "write it as KEY=VALUE"));
         }
-        shell.params.insert(name.to_string(), value_of(value.trim()));
+        shell.params.insert(name.to_string(), Value::read(value.trim()));
     } else if !text.is_empty() {
         return Err(usage(format!("`{text}` gives no value"), "write it as KEY=VALUE"));
     } else if shell.params.is_empty() {
@@ -84,23 +84,6 @@ pub(super) fn param(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     }
     shell.names.set_params(shell.params.keys());
     Ok(Flow::Go)
-}
-
-/// Reads a value as SQL would: numbers, true, false and null are what they look like, quotes make a text.
-fn value_of(text: &str) -> Value {
-    let quoted = text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
-    if let Some(inner) = quoted {
-        return Value::Text(inner.replace("''", "'"));
-    }
-    match text.to_lowercase().as_str() {
-        "null" => Value::Null,
-        "true" => Value::Bool(true),
-        "false" => Value::Bool(false),
-        _ => {
-            let number = text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::Float);
-            text.parse().ok().map(Value::Int).or(number).unwrap_or_else(|| Value::Text(text.to_string()))
-        }
-    }
 }
 
 fn shown(value: &Value) -> String {
@@ -184,7 +167,7 @@ mod tests {
             ("nan", Value::Text("nan".to_string())),
         ];
         for (text, expected) in cases {
-            assert_eq!(value_of(text), expected, "{text}");
+            assert_eq!(Value::read(text), expected, "{text}");
         }
     }
 }

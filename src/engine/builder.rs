@@ -1,0 +1,91 @@
+//! A database with limits of its own.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::database::{Dyadb, lazy};
+use super::error::Result;
+use super::limits::Limits;
+use crate::query::Library;
+use crate::store::Dataset;
+
+/// Sets what a database may take before it is opened: [`Dyadb::builder`].
+///
+/// ```
+/// # fn main() -> dyadb::Result<()> {
+/// let db = dyadb::Dyadb::builder().memory_limit(1 << 30).timeout(std::time::Duration::from_secs(30)).bundled()?;
+/// assert_eq!(db.query("select 1").collect_blocking()?.len(), 1);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until it opens a dataset"]
+pub struct Builder {
+    limits: Limits,
+    queries: Option<PathBuf>,
+}
+
+impl Builder {
+    /// Sets the most memory that the operators of all queries may keep together, in bytes; beyond it they spill to disk
+    /// or fail. Seven tenths of the machine's memory where nothing is said.
+    pub fn memory_limit(mut self, bytes: usize) -> Builder {
+        self.limits.memory = bytes;
+        self
+    }
+
+    /// Sets the folder that is spilled to; the system's own where nothing is said.
+    pub fn temp_dir(mut self, dir: impl AsRef<Path>) -> Builder {
+        self.limits.temp_dir = dir.as_ref().to_path_buf();
+        self
+    }
+
+    /// Sets the most that may be spilled, in bytes; 64 GiB where nothing is said.
+    pub fn temp_limit(mut self, bytes: u64) -> Builder {
+        self.limits.temp_bytes = bytes;
+        self
+    }
+
+    /// Sets how long a statement may take, planning included; as long as it takes where nothing is said.
+    pub fn timeout(mut self, timeout: Duration) -> Builder {
+        self.limits.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the number of threads that queries run on; the number of cores where nothing is said.
+    pub fn threads(mut self, threads: usize) -> Builder {
+        self.limits.threads = Some(threads);
+        self
+    }
+
+    /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
+    pub fn queries(mut self, dir: impl AsRef<Path>) -> Builder {
+        self.queries = Some(dir.as_ref().to_path_buf());
+        self
+    }
+
+    /// Opens the dataset that the library holds.
+    ///
+    /// # Errors
+    /// A folder for temporary files that can't be used; a system that gives no threads.
+    pub fn bundled(self) -> Result<Dyadb> {
+        let dataset = Dataset::bundled()?;
+        self.over(dataset)
+    }
+
+    /// Opens a dataset directory.
+    ///
+    /// # Errors
+    /// Those of [`Dyadb::open`], and a folder for temporary files that can't be used.
+    pub fn open(self, dir: impl AsRef<Path>) -> Result<Dyadb> {
+        let dataset = Dataset::open(dir.as_ref())?;
+        self.over(dataset)
+    }
+
+    fn over(self, dataset: Dataset) -> Result<Dyadb> {
+        let library = match self.queries {
+            Some(dir) => lazy(move || Library::bundled().with_dir(&dir)),
+            None => lazy(Library::bundled),
+        };
+        Dyadb::over(dataset, library, self.limits)
+    }
+}
