@@ -19,7 +19,8 @@
 //!   the carets stand under. `=> ok [CELLS]` is none, with the last result's cells parted by ` / `. `=> exit N | PIECE`
 //!   is an exit code and pieces of stdout or stderr.
 //! - `⟪TEXT×N⟫` is TEXT N times, each `#` in it the number of the turn; `⟪U+202E⟫` a character, `⟪xFF⟫` a byte.
-//! - A case that is `known` to fail must fail: when it holds, the mark goes.
+//! - A case that is `known: WHY` to fail must fail: when it holds, the mark goes. `skip: WHY` keeps a case that would
+//!   end the whole process or hold it up; it isn't played.
 //!
 //! Of every error: it comes before the deadline and is no fault of dyadb, its report is short and free of control
 //! characters, and it speaks of SQL and not of the libraries that dyadb is made of.
@@ -42,6 +43,8 @@ use crate::support::{bundled, dyadb, root, texts};
 const MOST_REPORT_BYTES: usize = 4096;
 /// Long enough for an unoptimised build on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(60);
+/// Cases that take longer are told in the test's output.
+const SLOW: Duration = Duration::from_secs(3);
 /// Cases that are played at once.
 const PLAYERS: usize = 4;
 /// Words of the libraries underneath that tell a user nothing.
@@ -88,6 +91,7 @@ struct Case {
     values: Vec<(String, Value)>,
     expected: Vec<String>,
     known: Option<String>,
+    skipped: bool,
 }
 
 /// How a case ended.
@@ -130,6 +134,7 @@ fn case(file: &str, block: &[(usize, &str)]) -> Option<Case> {
         values: Vec::new(),
         expected: Vec::new(),
         known: None,
+        skipped: false,
     };
     let mut input: Vec<&str> = Vec::new();
     for line in &lines {
@@ -144,6 +149,7 @@ fn case(file: &str, block: &[(usize, &str)]) -> Option<Case> {
             "@bind" => case.values.push(value(rest).unwrap_or_else(|| panic!("{place}: no value: {rest}"))),
             "=>" => case.expected.push(rest.to_string()),
             "known:" => case.known = Some(rest.to_string()),
+            "skip:" => case.skipped = true,
             _ => input.push(line),
         }
     }
@@ -345,6 +351,8 @@ fn manners(report: &str, ours: bool) -> Vec<String> {
     }
     // The user's own line may hold any word.
     let message: String = report.lines().filter(|line| !line.contains(" | ") || line.contains('^')).collect();
+    // The settings have the names that the engine underneath gives them.
+    let message = message.replace("datafusion.", "");
     wrong.extend(INTERNAL_WORDS.iter().filter(|word| message.contains(**word)).map(|word| format!("it says `{word}`")));
     wrong
 }
@@ -406,7 +414,14 @@ fn judge_error(expected: &str, error: &Error) -> Vec<String> {
 
 /// Plays a case; returns what is to be told of it where it doesn't hold.
 fn tell(case: &Case) -> Option<String> {
+    if case.skipped {
+        return None;
+    }
+    let begun = Instant::now();
     let end = play(case);
+    if begun.elapsed() > SLOW {
+        println!("{}: {:.1} s", case.place, begun.elapsed().as_secs_f64());
+    }
     let wrong = judge(case, &end);
     let fault = match (&case.known, wrong.is_empty()) {
         (None, false) => wrong.join("; "),
