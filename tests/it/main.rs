@@ -4,6 +4,8 @@
 mod bundle;
 /// The binary, from outside: options, streams, exit codes.
 mod cli;
+/// The files of `tests/corpus/`: bad inputs and what must be said of them.
+mod corpus;
 /// The reference page of the functions, and the examples on it.
 mod docs;
 /// What the package promises in `Cargo.toml`, `Cargo.lock` and `queries/`.
