@@ -70,6 +70,9 @@ fn fault(
                 return Fault::new(ErrorCode::Usage, "EXISTS stands only in WHERE and HAVING", span)
                     .help("in a select list, compare a count: `(select count(*) from …) > 0`");
             }
+            if let Some(fault) = cast_fault(&plain, source) {
+                return fault;
+            }
             if let Some(fault) = signature_fault(&plain, state, source) {
                 return fault;
             }
@@ -142,6 +145,33 @@ fn message_of(text: &str) -> String {
     // A plan's own form says nothing to a user.
     let rest = rest.split(", got ScalarFunction(").next().unwrap_or(rest);
     lower_first(rest.trim().trim_end_matches('.'))
+}
+
+/// Explains a value that can't be brought under a type: `cast error: Cannot cast string 'x' to value of Int32 type`.
+fn cast_fault(text: &str, source: &Source) -> Option<Fault> {
+    let (_, rest) = text.split_once("ast error: ")?;
+    let (value, data_type) = if let Some((_, rest)) = rest.split_once("annot cast string '") {
+        let (value, rest) = rest.rsplit_once("' to value of ")?;
+        (value, rest.strip_suffix(" type").unwrap_or(rest))
+    } else if let Some((_, rest)) = rest.split_once("an't cast value ") {
+        rest.rsplit_once(" to type ")?
+    } else {
+        return None;
+    };
+    let data_type = data_type.trim_end_matches('.');
+    let (what, help) = match data_type {
+        "Date32" | "Date64" => ("no date", Some("write a day as '2023-05-04'")),
+        name if name.starts_with("Timestamp") => ("no date and time", Some("write it as '2023-05-04 12:30:00'")),
+        name if name.starts_with("Int") || name.starts_with("UInt") => {
+            let fits = value.parse::<f64>().is_ok();
+            (if fits { "outside the whole numbers of its type" } else { "no whole number" }, None)
+        }
+        name if name.starts_with("Float") || name.starts_with("Decimal") => ("no number", None),
+        "Boolean" => ("neither true nor false", None),
+        _ => return None,
+    };
+    let fault = Fault::new(ErrorCode::Value, format!("`{value}` is {what}"), source.literal(value));
+    Some(fault.maybe_help(help.map(str::to_string)))
 }
 
 /// Explains that memory or disk ran out, with the operators that hold most of it.

@@ -180,6 +180,7 @@ fn chains(token: &Token) -> bool {
                 | Keyword::RLIKE
                 | Keyword::REGEXP
                 | Keyword::BETWEEN
+                | Keyword::IN
                 | Keyword::AT
                 | Keyword::COLLATE
                 | Keyword::DIV
