@@ -181,7 +181,7 @@ fn from_stdin() -> Result<String, Stop> {
     io::stdin().lock().read_to_string(&mut text).map_err(|error| {
         Error::new(ErrorCode::Io, format!("can't read stdin: {error}")).help_with(Some("SQL has to be UTF-8"))
     })?;
-    Ok(text)
+    Ok(print::without_mark(text))
 }
 
 fn pair(session: &Session, mut printer: Printer, a: &str, b: &str) -> Result<(), Stop> {

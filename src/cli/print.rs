@@ -73,10 +73,15 @@ impl Printer {
     }
 }
 
+/// Takes the byte order mark off, which some editors put at the beginning of a file.
+pub(super) fn without_mark(text: String) -> String {
+    text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_string)
+}
+
 /// Reads a file of SQL.
 pub(crate) fn read(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path)
-        .map_err(|error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", path.display())))
+    let text = std::fs::read_to_string(path);
+    text.map(without_mark).map_err(|error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", path.display())))
 }
 
 /// Refuses values of parameters that stand in no statement.

@@ -53,12 +53,24 @@ fn fault(
             let plain = message_of(&text);
             if let Some(name) = quoted_after(&plain, "table '") {
                 let name = name.rsplit('.').next().unwrap_or(name);
+                if plain.contains("already exists") {
+                    return Fault::new(ErrorCode::Name, format!("`{name}` is there already"), span)
+                        .help(format!("drop it first, or write `create or replace … {name}`"));
+                }
+                if tables.iter().any(|table| table == name) {
+                    return Fault::new(ErrorCode::Name, format!("`{name}` is not of this kind"), span)
+                        .help(format!("a table goes with `drop table {name}`, a view with `drop view {name}`"));
+                }
                 return Fault::new(ErrorCode::Name, format!("no table `{name}`"), span).help(
                     did_you_mean(name, tables.iter().map(String::as_str))
                         .unwrap_or_else(|| format!("there are {}", tables.join(", "))),
                 );
             }
             if let Some(name) = quoted_after(&plain, "nvalid function '") {
+                if state.window_functions().contains_key(name) {
+                    return Fault::new(ErrorCode::Usage, format!("`{name}` needs a window"), source.call_of(name))
+                        .help(format!("write `{name}(…) over (partition by … order by …)`"));
+                }
                 let names = state.scalar_functions().keys().chain(state.aggregate_functions().keys());
                 let names = names.chain(state.window_functions().keys()).map(String::as_str);
                 // Ours first: of two names that are equally near, the pair function is the likelier.

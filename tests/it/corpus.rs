@@ -43,8 +43,6 @@ use crate::support::{bundled, dyadb, root, texts};
 const MOST_REPORT_BYTES: usize = 4096;
 /// Long enough for an unoptimised build on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(60);
-/// Cases that take longer are told in the test's output.
-const SLOW: Duration = Duration::from_secs(3);
 /// Cases that are played at once.
 const PLAYERS: usize = 4;
 /// Words of the libraries underneath that tell a user nothing.
@@ -417,11 +415,7 @@ fn tell(case: &Case) -> Option<String> {
     if case.skipped {
         return None;
     }
-    let begun = Instant::now();
     let end = play(case);
-    if begun.elapsed() > SLOW {
-        println!("{}: {:.1} s", case.place, begun.elapsed().as_secs_f64());
-    }
     let wrong = judge(case, &end);
     let fault = match (&case.known, wrong.is_empty()) {
         (None, false) => wrong.join("; "),
