@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::engine::{Error, ErrorCode, Value};
+use crate::engine::{Error, ErrorCode};
 use crate::output::Format;
 
 const AFTER: &str = "\
@@ -183,14 +183,14 @@ impl Args {
         self.command.is_none() && self.steps.is_empty() && stdin_is_terminal
     }
 
-    /// Returns the values of `-p`.
-    pub(super) fn values(&self) -> Result<Vec<(String, Value)>, Error> {
+    /// Returns the values of `-p`, as they are written.
+    pub(super) fn values(&self) -> Result<Vec<(String, String)>, Error> {
         let value = |text: &String| {
             let (name, value) = text.split_once('=').ok_or_else(|| {
                 Error::new(ErrorCode::Usage, format!("`{text}` is no parameter"))
                     .help_with(Some("write it as NAME=VALUE"))
             })?;
-            Ok((name.trim().trim_start_matches(['$', ':']).to_string(), Value::Text(value.to_string())))
+            Ok((name.trim().trim_start_matches(['$', ':']).to_string(), value.to_string()))
         };
         self.global.params.iter().map(value).collect()
     }

@@ -83,7 +83,7 @@ fn run(args: Args) -> Result<(), Stop> {
     let values = args.values()?;
     if args.is_interactive(io::stdin().is_terminal()) {
         let options = options(&args, true);
-        return repl::run(&db, session, options, args.global.output.as_deref(), values);
+        return repl::run(&db, session, options, args.global.output.as_deref(), typed(values, Value::read));
     }
     if let (Some(path), None) = (&args.global.output, args.global.format)
         && Format::of_path(path).is_none()
@@ -94,21 +94,21 @@ fn run(args: Args) -> Result<(), Stop> {
     }
     let printer = Printer::new(options(&args, false), args.global.output.as_deref())?;
     match args.command {
-        Some(Command::Run { name, arguments }) => saved::run(&session, printer, &name, values, &arguments),
+        Some(Command::Run { name, arguments }) => {
+            // Its parameters have types of their own, which the texts are read by.
+            saved::run(&session, printer, &name, typed(values, |text| Value::from(text)), &arguments)
+        }
         Some(Command::List) => saved::list(&session),
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
         Some(Command::Dataset { .. }) => Ok(()),
-        None => {
-            let read = |(name, value)| match value {
-                Value::Text(text) => (name, Value::read(&text)),
-                value => (name, value),
-            };
-            let values: Vec<(String, Value)> = values.into_iter().map(read).collect();
-            steps(&session, printer, args.steps, &values)
-        }
+        None => steps(&session, printer, args.steps, &typed(values, Value::read)),
     }
+}
+
+fn typed(values: Vec<(String, String)>, read: fn(&str) -> Value) -> Vec<(String, Value)> {
+    values.into_iter().map(|(name, text)| (name, read(&text))).collect()
 }
 
 /// Opens the dataset under the limits that the options set.

@@ -74,8 +74,11 @@ impl Printer {
 }
 
 /// Takes the byte order mark off, which some editors put at the beginning of a file.
-pub(super) fn without_mark(text: String) -> String {
-    text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_string)
+pub(super) fn without_mark(mut text: String) -> String {
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
+    }
+    text
 }
 
 /// Reads a file of SQL.

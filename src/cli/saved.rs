@@ -8,7 +8,7 @@ use arrow::util::display::{ArrayFormatter, FormatOptions};
 use super::print::{Printer, read};
 use super::{Stop, complain};
 use crate::engine::{Dyadb, Error, ErrorCode, Session, Value, of_problem};
-use crate::query::{ColumnType, Example, Library, Literal, ParamType, Problem, SavedQuery, check_columns};
+use crate::query::{ColumnType, Example, Library, ParamType, Problem, SavedQuery, check_columns};
 
 pub(super) fn run(
     session: &Session,
@@ -94,7 +94,7 @@ pub(crate) fn help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "\nExamples:")?;
         }
         let arguments: Vec<String> =
-            example.arguments.iter().map(|(name, value)| format!("--{name} '{}'", written(value))).collect();
+            example.arguments.iter().map(|(name, value)| format!("--{name} '{value}'")).collect();
         writeln!(out, "  dyadb run {} {}", saved.name, arguments.join(" "))?;
     }
     if let Some(render) = &saved.render {
@@ -179,7 +179,7 @@ struct Call<'a> {
 
 impl<'a> Call<'a> {
     fn of(example: &'a Example) -> Call<'a> {
-        let values = example.arguments.iter().map(|(name, value)| (name.clone(), Value::Text(written(value))));
+        let values = example.arguments.iter().map(|(name, value)| (name.clone(), Value::Text(value.clone())));
         Call { example: Some(example), values: values.collect() }
     }
 
@@ -201,14 +201,6 @@ impl<'a> Call<'a> {
         };
         problems.extend(example.check(n_rows, first));
         Ok(problems)
-    }
-}
-
-/// Returns an example's value as it stands in its line.
-fn written(value: &Literal) -> String {
-    match value {
-        Literal::Text(text) => text.clone(),
-        other => other.to_string(),
     }
 }
 

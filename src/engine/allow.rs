@@ -6,6 +6,7 @@ use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::error::ErrorCode;
 use super::fault::Fault;
+use super::parse::folded;
 
 /// Refuses statements that write to a dataset or to files, and those that DataFusion parses without doing them.
 ///
@@ -80,11 +81,7 @@ fn allow_set(text: &str) -> Result<(), Fault> {
 
 fn own_name(name: &ObjectName, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
     if let [part] = name.0.as_slice() {
-        let stored = part.as_ident().map(|ident| match ident.quote_style {
-            Some(_) => ident.value.clone(),
-            None => ident.value.to_lowercase(),
-        });
-        return match stored.filter(|name| is_stored(name)) {
+        return match part.as_ident().map(folded).filter(|name| is_stored(name)) {
             None => Ok(()),
             Some(stored) => {
                 let message = format!("`{stored}` is a table of the dataset, which can't be dropped or replaced");

@@ -7,13 +7,14 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, Select, Spanned,
-    TableFactor, Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
+    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Select, Spanned, TableFactor,
+    Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
+use super::parse::folded;
 use crate::country::{self, Country, Pair, Resolution};
 use crate::facts::Domain;
 use crate::functions::{self, ParamKind};
@@ -250,9 +251,4 @@ fn pair_of(text: &str, span: Span, place: &str) -> Result<Pair, Fault> {
         Fault::new(ErrorCode::Country, format!("`{text}` in {place} is one country twice"), span)
             .help("a pair has two different countries")
     })
-}
-
-/// Returns an identifier as DataFusion reads it: lower case unless quoted.
-fn folded(ident: &Ident) -> String {
-    if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_lowercase() }
 }

@@ -12,6 +12,8 @@ use datafusion::sql::sqlparser::ast::{
     Expr, Ident, OrderByKind, Query, Select, SelectItem, SetExpr, TableAlias, TableFactor, VisitMut, VisitorMut,
 };
 
+use super::parse::folded;
+
 /// Gives every calculated column without a name one.
 pub(super) fn label(statement: &mut DfStatement) {
     match statement {
@@ -98,10 +100,6 @@ fn given(item: &SelectItem) -> Option<String> {
         SelectItem::UnnamedExpr(Expr::CompoundIdentifier(parts)) => parts.last().map(folded),
         _ => None,
     }
-}
-
-fn folded(ident: &Ident) -> String {
-    if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_lowercase() }
 }
 
 fn is_column(expr: &Expr) -> bool {

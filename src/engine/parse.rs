@@ -3,7 +3,7 @@
 use std::ops::{ControlFlow, Range};
 
 use datafusion::sql::parser::{DFParserBuilder, Statement};
-use datafusion::sql::sqlparser::ast::{BinaryOperator, Expr, Query, Spanned, Visit, Visitor};
+use datafusion::sql::sqlparser::ast::{BinaryOperator, Expr, Ident, Query, Spanned, Visit, Visitor};
 use datafusion::sql::sqlparser::dialect::GenericDialect;
 use datafusion::sql::sqlparser::keywords::Keyword;
 use datafusion::sql::sqlparser::parser::{Parser, ParserError};
@@ -69,9 +69,8 @@ fn distinct_from(statement: &Statement) -> Result<(), Fault> {
 
 /// Parses a query that stands for a call in FROM; its spans are `lines` further down.
 pub(super) fn parse_inner(sql: &str, lines: u64) -> Result<Box<Query>, Fault> {
-    gate(sql)?;
+    let mut tokens = gate(sql)?;
     let shifted = |place: Location| Location::new(place.line + lines, place.column);
-    let mut tokens = tokens(sql)?;
     for token in &mut tokens {
         token.span = Span::new(shifted(token.span.start), shifted(token.span.end));
     }
@@ -135,33 +134,35 @@ pub(super) fn tokens(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
     })
 }
 
-fn gate(sql: &str) -> Result<(), Fault> {
+/// Returns the tokens of a statement that is neither too long nor too deep.
+fn gate(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
     if sql.len() > MOST_BYTES {
         let message = format!("the statement has {} bytes, and {MOST_BYTES} is the most", sql.len());
         return Err(Fault::new(ErrorCode::Usage, message, Span::empty()).help("put the data into a table and join it"));
     }
+    let tokens = tokens(sql)?;
     let mut operators = 0;
-    let mut last = Token::EOF;
-    for token in tokens(sql)? {
+    let mut last = &Token::EOF;
+    for token in &tokens {
         if matches!(token.token, Token::Whitespace(_)) {
             continue;
         }
         // The star of `select *`, `count(*)` and `v.*` is no operator.
         let is_wildcard = token.token == Token::Mul
-            && match &last {
+            && match last {
                 Token::Comma | Token::LParen | Token::Period => true,
                 Token::Word(word) => matches!(word.keyword, Keyword::SELECT | Keyword::DISTINCT | Keyword::ALL),
                 _ => false,
             };
         operators += usize::from(!is_wildcard && chains(&token.token));
-        last = token.token.clone();
+        last = &token.token;
         if operators > MOST_OPERATORS {
             let message = format!("the statement has more than {MOST_OPERATORS} operators");
             return Err(Fault::new(ErrorCode::Usage, message, token.span)
                 .help("write `x in (…)` instead of `x = … or x = …`, or put the values into a table and join it"));
         }
     }
-    Ok(())
+    Ok(tokens)
 }
 
 /// Tells whether a token makes the tree one level deeper.
@@ -240,6 +241,11 @@ fn of_parser(error: &ParserError) -> Fault {
         .and_then(|(line, column)| Some(Location::new(line.parse().ok()?, column.parse().ok()?)))
         .map_or(Span::empty(), |start| Span::new(start, start));
     Fault::new(ErrorCode::Syntax, lower_first(message), span)
+}
+
+/// Returns an identifier as DataFusion reads it: lower case unless quoted.
+pub(super) fn folded(ident: &Ident) -> String {
+    if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_lowercase() }
 }
 
 pub(super) fn lower_first(text: &str) -> String {

@@ -13,7 +13,7 @@ pub(super) struct Source {
     pub(super) name: Arc<str>,
     pub(super) text: Arc<str>,
     pub(super) offset: usize,
-    /// The texts that stand for calls in FROM, each at lines of its own: see [`Source::within`].
+    /// The texts that stand for calls in FROM, each at lines of its own: see [`Source::add`].
     within: Vec<Source>,
 }
 

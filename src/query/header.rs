@@ -195,7 +195,7 @@ impl Header {
                 report.add(at, Problem::new(Fault::Syntax, message).with_help(FORM));
                 return;
             };
-            arguments.push((name.to_string(), Literal::Text(value)));
+            arguments.push((name.to_string(), value));
         }
         while !line.is_empty() {
             let at = line.offset();

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::block::{Block, blocks};
 use super::expectation::Expectation;
 use super::header::{Header, is_directive};
-use super::param::{Param, ParamType};
+use super::param::{Literal, Param, ParamType};
 use super::problem::{Fault, Location, Problem, Report, did_you_mean, near};
 use super::saved::SavedQuery;
 use super::scan;
@@ -163,7 +163,9 @@ impl Reader<'_> {
     /// Holds the arguments and expectations of the examples against parameters and promised columns.
     fn check_examples(&mut self, query: &SavedQuery) {
         for example in &query.examples {
-            let problems = query.arguments(&example.arguments).err().unwrap_or_default();
+            let text = |(name, text): &(String, String)| (name.clone(), Literal::Text(text.clone()));
+            let given: Vec<(String, Literal)> = example.arguments.iter().map(text).collect();
+            let problems = query.arguments(&given).err().unwrap_or_default();
             self.report.problems.extend(problems.into_iter().map(|problem| problem.at(example.location.clone())));
             if example.expected.iter().any(Expectation::always_holds) {
                 let problem = Problem::new(Fault::Contract, "the example expects `rows >= 0`, which is always so");

@@ -49,7 +49,7 @@ pub(crate) struct Returned {
 #[derive(Clone, Debug)]
 pub(crate) struct Example {
     /// The arguments by parameter, as written.
-    pub(crate) arguments: Vec<(String, Literal)>,
+    pub(crate) arguments: Vec<(String, String)>,
     /// What has to be true of the result; empty = it has to run.
     pub(crate) expected: Vec<Expectation>,
     /// The line as written, after `@example`.

@@ -74,12 +74,8 @@ impl Shell {
         Ok(())
     }
 
-    /// Gives a parameter its value, as the user wrote it.
+    /// Gives a parameter its value.
     pub(super) fn set_param(&mut self, name: String, value: Value) {
-        let value = match value {
-            Value::Text(text) => Value::read(&text),
-            value => value,
-        };
         self.params.insert(name, value);
         self.names.set_params(self.params.keys());
     }

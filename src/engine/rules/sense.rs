@@ -55,8 +55,11 @@ fn together(exprs: &[&Expr], schema: &DFSchema) -> Result<TreeNodeRecursion> {
     if !is_day || !is_number {
         return Ok(TreeNodeRecursion::Continue);
     }
-    let number = exprs.iter().find(|expr| matches!(expr, Expr::Literal(..))).map(|expr| expr.to_string());
-    let text = number.as_deref().and_then(|text| Some(text.split_once('(')?.1.trim_end_matches(')').to_string()));
+    // The constant by which the place is found.
+    let text = exprs.iter().find_map(|expr| match expr {
+        Expr::Literal(value, _) => Some(value.to_string()),
+        _ => None,
+    });
     let fault = Fault::new(ErrorCode::Type, "a day is compared with a number", Span::empty())
         .help("write a day as '2023-05-04', or compare the year: `date_part('year', date) = 2023`");
     Err(datafusion::error::DataFusionError::External(Box::new(Misnamed { fault, text: text.unwrap_or_default() })))

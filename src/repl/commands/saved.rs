@@ -67,12 +67,13 @@ fn values(saved: &SavedQuery, words: &[String]) -> Result<Vec<(String, Value)>, 
 pub(super) fn param(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     if text.eq_ignore_ascii_case("clear") {
         shell.params.clear();
+        shell.names.set_params(shell.params.keys());
     } else if let Some((name, value)) = text.split_once('=') {
         let name = name.trim().trim_start_matches(['$', ':']);
         if name.is_empty() || !name.chars().all(|c| c.is_alphanumeric() || c == '_') {
             return Err(usage(format!("`{name}` can't be the name of a parameter"), "write it as KEY=VALUE"));
         }
-        shell.params.insert(name.to_string(), Value::read(value.trim()));
+        shell.set_param(name.to_string(), Value::read(value.trim()));
     } else if !text.is_empty() {
         return Err(usage(format!("`{text}` gives no value"), "write it as KEY=VALUE"));
     } else if shell.params.is_empty() {
@@ -82,7 +83,6 @@ pub(super) fn param(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
             shell.params.iter().map(|(name, value)| format!("${name} = {}", shown(value))).collect();
         return shell.say(&lines.join("\n"));
     }
-    shell.names.set_params(shell.params.keys());
     Ok(Flow::Go)
 }
 
