@@ -89,10 +89,15 @@ fn run(args: Args) -> Result<(), Stop> {
         && Format::of_path(path).is_none()
     {
         let message = format!("the suffix of {} names no format", path.display());
-        let help = "end it in .csv, .tsv, .json, .jsonl, .md or .txt, or say the format with `-F`";
+        let help = "end it in .csv, .json, .md, .html, .tex, .arrow, .parquet or the like, or say the format with `-F`";
         return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
     }
-    let printer = Printer::new(options(&args, false), args.global.output.as_deref())?;
+    let options = options(&args, false);
+    if options.format.is_binary() && args.global.output.is_none() && io::stdout().is_terminal() {
+        let message = format!("{} is nothing for a terminal", options.format);
+        return Err(Error::new(ErrorCode::Usage, message).help_with(Some("name a file with `-o FILE`")).into());
+    }
+    let printer = Printer::new(options, args.global.output.as_deref())?;
     match args.command {
         Some(Command::Run { name, arguments }) => {
             // Its parameters have types of their own, which the texts are read by.
@@ -149,6 +154,7 @@ fn options(args: &Args, interactive: bool) -> Options {
         format: format.unwrap_or(if terminal || interactive { Format::Box } else { Format::Csv }),
         max_rows: args.global.max_rows.unwrap_or(if terminal { 40 } else { 0 }),
         width: terminal.then(terminal_width).flatten(),
+        lines: terminal.then(terminal_lines).flatten(),
         color,
         footer: !args.global.quiet && terminal,
     }
@@ -157,6 +163,11 @@ fn options(args: &Args, interactive: bool) -> Options {
 /// Returns the columns of the terminal.
 pub(crate) fn terminal_width() -> Option<usize> {
     terminal_size::terminal_size().map(|(width, _)| width.0.into())
+}
+
+/// Returns the lines of the terminal.
+pub(crate) fn terminal_lines() -> Option<usize> {
+    terminal_size::terminal_size().map(|(_, lines)| lines.0.into())
 }
 
 fn steps(session: &Session, mut printer: Printer, steps: Vec<Step>, values: &[(String, Value)]) -> Result<(), Stop> {

@@ -1,147 +1,258 @@
 //! Tables with lines around them.
 
+use std::collections::VecDeque;
 use std::io::{self, Write};
 
 use arrow::array::RecordBatch;
-use arrow::datatypes::{DataType, SchemaRef};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use arrow::datatypes::SchemaRef;
+use unicode_width::UnicodeWidthStr;
 
-use super::Options;
-use super::cell::Cells;
+use super::fit::{Layout, Wanted, cut, fit, pad, wrap};
+use super::shown::{Columns, grouped};
+use super::{Format, Options};
 use crate::facts::printable::printable;
 
 /// What stands for no value; an empty text is blank.
 const NULL: &str = "NULL";
-/// The narrowest that a column gets.
-const NARROWEST: usize = 6;
-/// The widest that a column gets where the terminal has no width.
-const WIDEST: usize = 120;
+/// The most rows whose long cells are wrapped where the terminal has no lines.
+const FEW_LINES: usize = 40;
+/// Lines of a table around its rows, and of the prompt.
+const AROUND: usize = 6;
 
-/// A table that is written when its last row is known, since the widths depend on all rows shown.
+/// Columns of the fact tables that keep the books: the first to go where there is no room.
+const MINOR: [&str; 9] =
+    ["date_precision", "end_date", "event_id", "origin", "doc", "evidence", "confidence", "checked", "id"];
+
+/// A cell as text; none is null.
+type Row = Vec<Option<String>>;
+
+/// A table that is written when its last row is known, since the widths depend on all rows shown. It keeps no more of
+/// the rows than may be shown: the first, and the last that came.
 pub(super) struct Boxed<'a> {
     schema: SchemaRef,
+    columns: Columns,
     options: Options,
     out: &'a mut dyn Write,
-    /// The rows that are shown; null is none.
-    rows: Vec<Vec<Option<String>>>,
+    first: Vec<Row>,
+    last: VecDeque<Row>,
 }
+
+/// The characters that a table is drawn with.
+struct Lines {
+    across: &'static str,
+    down: &'static str,
+    top: [&'static str; 3],
+    middle: [&'static str; 3],
+    bottom: [&'static str; 3],
+}
+
+const BOX: Lines =
+    Lines {
+        across: "─", down: "│", top: ["┌", "┬", "┐"], middle: ["├", "┼", "┤"], bottom: ["└", "┴", "┘"]
+    };
+const ASCII: Lines = Lines { across: "-", down: "|", top: ["+"; 3], middle: ["+"; 3], bottom: ["+"; 3] };
 
 impl<'a> Boxed<'a> {
     pub(super) fn new(schema: SchemaRef, options: Options, out: &'a mut dyn Write) -> Boxed<'a> {
-        Boxed { schema, options, out, rows: Vec::new() }
+        let columns = Columns::of(&schema);
+        // A plain table is for other programs and documents too: all of it is there.
+        let options = match options.format {
+            Format::Table => Options { max_rows: 0, width: None, ..options },
+            _ => options,
+        };
+        Boxed { schema, columns, options, out, first: Vec::new(), last: VecDeque::new() }
     }
 
     pub(super) fn batch(&mut self, batch: &RecordBatch) -> io::Result<()> {
         let most = if self.options.max_rows == 0 { usize::MAX } else { self.options.max_rows };
-        let cells = Cells::new(batch.columns())?;
-        for row in 0..batch.num_rows().min(most.saturating_sub(self.rows.len())) {
+        let n_last = most / 2;
+        let shown = self.columns.read(batch)?;
+        let row = |row: usize| -> Row {
             let texts = (0..batch.num_columns())
-                .map(|column| cells.text(column, row).map(|text| printable(&text).into_owned()));
-            self.rows.push(texts.collect());
+                .map(|column| shown.text(column, row).map(|text| printable(&text).into_owned()));
+            texts.collect()
+        };
+        let n_first = batch.num_rows().min(most.saturating_sub(self.first.len()));
+        self.first.extend((0..n_first).map(row));
+        // Only the rows at the end of this batch can be among the last.
+        for at in n_first.max(batch.num_rows().saturating_sub(n_last))..batch.num_rows() {
+            if self.last.len() == n_last {
+                self.last.pop_front();
+            }
+            if n_last > 0 {
+                self.last.push_back(row(at));
+            }
         }
         Ok(())
     }
 
-    pub(super) fn finish(self, n_rows: usize) -> io::Result<()> {
+    pub(super) fn finish(mut self, n_rows: usize) -> io::Result<()> {
         let names: Vec<String> =
             self.schema.fields().iter().map(|field| printable(field.name()).into_owned()).collect();
         if names.is_empty() {
             return Ok(());
         }
-        let widths = self.widths(&names);
-        let right: Vec<bool> = self.schema.fields().iter().map(|field| is_number(field.data_type())).collect();
-        let line = |left: &str, middle: &str, right: &str| {
-            let bars: Vec<String> = widths.iter().map(|width| "─".repeat(width + 2)).collect();
+        let gap = self.gap(n_rows);
+        let rows = std::mem::take(&mut self.first);
+        let layout = fit(&self.wanted(&names, &rows), self.options.width);
+        let is_wrapped = self.is_wrapped(&rows, &layout);
+        self.draw(&names, &rows, &layout, gap, is_wrapped)?;
+        self.footer(n_rows, rows.len(), names.len(), &layout)
+    }
+
+    /// Returns the room that the columns ask for.
+    fn wanted(&self, names: &[String], rows: &[Row]) -> Vec<Wanted> {
+        let column = |(column, name): (usize, &String)| {
+            let cells = rows.iter().map(|row| row[column].as_ref().map_or(NULL.len(), |text| text.width()));
+            Wanted {
+                name: name.width(),
+                natural: cells.fold(name.width().max(1), usize::max),
+                is_whole: self.columns.is_right(column),
+                is_minor: MINOR.contains(&self.schema.field(column).name().as_str()),
+            }
+        };
+        names.iter().enumerate().map(column).collect()
+    }
+
+    /// Brings the rows that are shown together in `first`; returns where others are left out.
+    fn gap(&mut self, n_rows: usize) -> Option<usize> {
+        if self.first.len() == n_rows {
+            return None;
+        }
+        let n_last = self.options.max_rows / 2;
+        // The last rows are those that came last, and before them the end of the first ones.
+        let missing = n_last - self.last.len().min(n_last);
+        let n_first = self.options.max_rows - n_last;
+        let begin = self.first.len() - missing.min(self.first.len());
+        let mut last: Vec<Row> = self.first.drain(begin..).collect();
+        last.extend(self.last.drain(..));
+        self.first.truncate(n_first);
+        self.first.extend(last);
+        Some(n_first)
+    }
+
+    /// Long cells are wrapped while the table stays on one screen, and cut otherwise.
+    fn is_wrapped(&self, rows: &[Row], layout: &Layout) -> bool {
+        let most = self.options.lines.map_or(FEW_LINES, |lines| lines.saturating_sub(AROUND));
+        let lines = |row: &Row| {
+            let cells = layout.columns.iter().zip(&layout.widths);
+            cells.map(|(column, width)| row[*column].as_ref().map_or(1, |text| wrap(text, *width).len())).max()
+        };
+        rows.len() <= most && rows.iter().filter_map(lines).sum::<usize>() <= most
+    }
+
+    fn draw(
+        &mut self,
+        names: &[String],
+        rows: &[Row],
+        layout: &Layout,
+        gap: Option<usize>,
+        is_wrapped: bool,
+    ) -> io::Result<()> {
+        let lines = if self.options.format == Format::Table { &ASCII } else { &BOX };
+        let (bold, dim, plain) = if self.options.color { ("\x1b[1m", "\x1b[2m", "\x1b[0m") } else { ("", "", "") };
+        let mut widths = layout.widths.clone();
+        if let Some(place) = layout.gap {
+            widths.insert(place, 1);
+        }
+        let bar = |[left, middle, right]: [&str; 3]| {
+            let bars: Vec<String> = widths.iter().map(|width| lines.across.repeat(width + 2)).collect();
             format!("{left}{}{right}", bars.join(middle))
         };
-        let (bold, dim, plain) = if self.options.color { ("\x1b[1m", "\x1b[2m", "\x1b[0m") } else { ("", "", "") };
-        writeln!(self.out, "{}", line("┌", "┬", "┐"))?;
-        let header = names
-            .iter()
-            .zip(&widths)
-            .map(|(name, width)| format!(" {bold}{}{plain} ", pad(&cut(name, *width), *width, false)));
-        writeln!(self.out, "│{}│", header.collect::<Vec<String>>().join("│"))?;
-        writeln!(self.out, "{}", line("├", "┼", "┤"))?;
-        for row in &self.rows {
-            let cells = row.iter().enumerate().map(|(column, cell)| match cell {
-                Some(text) => format!(" {} ", pad(&cut(text, widths[column]), widths[column], right[column])),
-                None => format!(" {dim}{}{plain} ", pad(NULL, widths[column], right[column])),
-            });
-            writeln!(self.out, "│{}│", cells.collect::<Vec<String>>().join("│"))?;
-        }
-        writeln!(self.out, "{}", line("└", "┴", "┘"))?;
-        let word = if n_rows == 1 { "row" } else { "rows" };
-        match n_rows - self.rows.len() {
-            0 if self.options.footer => writeln!(self.out, "{dim}{n_rows} {word}{plain}")?,
-            0 => {}
-            // That rows are missing is told always.
-            _ => writeln!(self.out, "{dim}{n_rows} {word}, {} shown{plain}", self.rows.len())?,
-        }
-        Ok(())
-    }
-
-    /// Fits the columns into the terminal: the widest gives first.
-    fn widths(&self, names: &[String]) -> Vec<usize> {
-        let mut widths: Vec<usize> = names.iter().map(|name| name.width().max(1)).collect();
-        for row in &self.rows {
-            for (width, cell) in widths.iter_mut().zip(row) {
-                *width = (*width).max(cell.as_ref().map_or(NULL.len(), |text| text.width()));
+        let between = |mut cells: Vec<String>, filler: &str| {
+            if let Some(place) = layout.gap {
+                cells.insert(place, format!(" {filler} "));
             }
-        }
-        let Some(terminal) = self.options.width else {
-            return widths.into_iter().map(|width| width.min(WIDEST)).collect();
+            format!("{}{}{}", lines.down, cells.join(lines.down), lines.down)
         };
-        let lines = 3 * widths.len() + 1;
-        loop {
-            let total = widths.iter().sum::<usize>() + lines;
-            let Some(over) = total.checked_sub(terminal).filter(|over| *over > 0) else { break };
-            let widest = widths.iter().copied().max().unwrap_or(0);
-            if widest <= NARROWEST {
-                break;
+        let columns = || layout.columns.iter().copied().zip(layout.widths.iter().copied());
+        writeln!(self.out, "{}", bar(lines.top))?;
+        let header = columns().map(|(column, width)| {
+            let name = pad(&cut(&names[column], width), width, self.columns.is_right(column));
+            format!(" {bold}{name}{plain} ")
+        });
+        writeln!(self.out, "{}", between(header.collect(), "…"))?;
+        writeln!(self.out, "{}", bar(lines.middle))?;
+        for (number, row) in rows.iter().enumerate() {
+            if gap == Some(number) {
+                let dots = columns()
+                    .map(|(column, width)| format!(" {dim}{}{plain} ", pad("·", width, self.columns.is_right(column))));
+                writeln!(self.out, "{}", between(dots.collect(), "·"))?;
             }
-            let second = widths.iter().copied().filter(|width| *width < widest).max().unwrap_or(0).max(NARROWEST);
-            let n_widest = widths.iter().filter(|width| **width == widest).count();
-            let less = over.div_ceil(n_widest).min(widest - second).max(1);
-            let narrower = widest - less;
-            widths.iter_mut().filter(|width| **width == widest).for_each(|width| *width = narrower);
+            let parts: Vec<Vec<String>> = columns()
+                .map(|(column, width)| match &row[column] {
+                    Some(text) if is_wrapped => wrap(text, width),
+                    Some(text) => vec![cut(text, width)],
+                    None => vec![NULL.to_string()],
+                })
+                .collect();
+            for line in 0..parts.iter().map(Vec::len).max().unwrap_or(1) {
+                let cells = columns().zip(&parts).map(|((column, width), parts)| {
+                    let text = pad(parts.get(line).map_or("", String::as_str), width, self.columns.is_right(column));
+                    if row[column].is_none() { format!(" {dim}{text}{plain} ") } else { format!(" {text} ") }
+                });
+                writeln!(self.out, "{}", between(cells.collect(), "…"))?;
+            }
         }
-        widths
+        writeln!(self.out, "{}", bar(lines.bottom))
     }
-}
 
-fn is_number(data_type: &DataType) -> bool {
-    data_type.is_numeric()
-}
-
-/// Shortens a text to a width, with an ellipsis where something is lost.
-fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_string();
+    /// Tells how many rows there are; that rows or columns are missing is told always.
+    fn footer(&mut self, n_rows: usize, n_shown: usize, n_columns: usize, layout: &Layout) -> io::Result<()> {
+        let (dim, plain) = if self.options.color { ("\x1b[2m", "\x1b[0m") } else { ("", "") };
+        let of = |n: usize, shown: usize, word: &str| {
+            let count = grouped(n.to_string());
+            let word = if n == 1 { word.to_string() } else { format!("{word}s") };
+            if n == shown { format!("{count} {word}") } else { format!("{count} {word}, {shown} shown") }
+        };
+        let mut parts = Vec::new();
+        if self.options.footer || n_shown < n_rows {
+            parts.push(of(n_rows, n_shown, "row"));
+        }
+        if layout.columns.len() < n_columns {
+            parts.push(of(n_columns, layout.columns.len(), "column"));
+        }
+        match parts.is_empty() {
+            true => Ok(()),
+            false => writeln!(self.out, "{dim}{}{plain}", parts.join("; ")),
+        }
     }
-    let mut used = 0;
-    let kept = text.chars().take_while(|c| {
-        used += c.width().unwrap_or(0);
-        used < width
-    });
-    kept.chain(['…']).collect()
-}
-
-fn pad(text: &str, width: usize, right: bool) -> String {
-    let blanks = " ".repeat(width.saturating_sub(text.width()));
-    if right { blanks + text } else { text.to_string() + &blanks }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use arrow::array::{ArrayRef, Int64Array};
+
     use super::*;
 
+    fn numbers(n_rows: i64, per_batch: usize, max_rows: usize) -> Vec<String> {
+        let all: Vec<i64> = (1..=n_rows).collect();
+        let array: ArrayRef = Arc::new(Int64Array::from(all));
+        let batch = RecordBatch::try_from_iter([("n", array)]).expect("a batch");
+        let options =
+            Options { format: Format::Box, max_rows, width: Some(40), lines: None, color: false, footer: true };
+        let mut out = Vec::new();
+        let mut boxed = Boxed::new(batch.schema(), options, &mut out);
+        for start in (0..batch.num_rows()).step_by(per_batch) {
+            boxed.batch(&batch.slice(start, per_batch.min(batch.num_rows() - start))).expect("memory takes it");
+        }
+        boxed.finish(batch.num_rows()).expect("memory takes it");
+        let text = String::from_utf8(out).expect("text");
+        let cell = |line: &str| line.strip_prefix("│ ").map(|line| line.trim_end_matches(" │").trim().to_string());
+        text.lines().skip(3).filter_map(cell).chain(text.lines().last().map(str::to_string)).collect()
+    }
+
     #[test]
-    fn long_texts_end_with_an_ellipsis() {
-        let cases =
-            [("Kazakhstan", 10, "Kazakhstan"), ("Kazakhstan", 6, "Kazak…"), ("哈萨克斯坦", 6, "哈萨…"), ("", 3, "")];
-        for (text, width, expected) in cases {
-            assert_eq!(cut(text, width), expected);
-            assert!(cut(text, width).width() <= width);
+    fn the_first_and_the_last_rows_are_shown() {
+        for per_batch in [1, 2, 3, 7, 100] {
+            assert_eq!(numbers(3, per_batch, 4), ["1", "2", "3", "3 rows"], "{per_batch}");
+            assert_eq!(numbers(4, per_batch, 4), ["1", "2", "3", "4", "4 rows"], "{per_batch}");
+            assert_eq!(numbers(5, per_batch, 4), ["1", "2", "·", "4", "5", "5 rows, 4 shown"], "{per_batch}");
+            assert_eq!(numbers(9, per_batch, 3), ["1", "2", "·", "9", "9 rows, 3 shown"], "{per_batch}");
+            assert_eq!(numbers(9, per_batch, 1), ["1", "9 rows, 1 shown"], "{per_batch}");
+            assert_eq!(numbers(2, per_batch, 0), ["1", "2", "2 rows"], "{per_batch}");
         }
     }
 }

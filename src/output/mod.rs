@@ -3,14 +3,22 @@
 //! | module | holds |
 //! |---|---|
 //! | `cell` | one value as text |
-//! | `boxed` | tables for terminals |
+//! | `shown` | one value as people read it |
+//! | `boxed`, `fit` | tables for terminals, and how they fit there |
 //! | `rows` | csv, tsv, json, jsonl, md and line |
+//! | `html`, `latex` | pages and papers |
+//! | `columnar` | arrow, arrows and parquet |
 //!
 //! Knows nothing of the engine, and of terminals only the width and colour that it is told.
 
 mod boxed;
 mod cell;
+mod columnar;
+mod fit;
+mod html;
+mod latex;
 mod rows;
+mod shown;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -24,6 +32,8 @@ use arrow::datatypes::SchemaRef;
 pub(crate) enum Format {
     /// A table with lines around it, for terminals.
     Box,
+    /// The same in ASCII, every row and cell whole.
+    Table,
     /// Comma-separated values with a header.
     Csv,
     /// Tab-separated values with a header; tabs and line ends in cells are escaped.
@@ -36,20 +46,36 @@ pub(crate) enum Format {
     Md,
     /// A line per column, for wide rows.
     Line,
+    /// A page that stands alone, for browsers.
+    Html,
+    /// A table of LaTeX with the rules of booktabs.
+    Latex,
+    /// A file of Arrow IPC.
+    Arrow,
+    /// A stream of Arrow IPC.
+    Arrows,
+    /// A file of Parquet.
+    Parquet,
     /// Nothing, for timing.
     None,
 }
 
 impl Format {
     /// All formats, with the names that options take.
-    pub(crate) const ALL: [(Format, &'static str); 8] = [
+    pub(crate) const ALL: [(Format, &'static str); 14] = [
         (Format::Box, "box"),
+        (Format::Table, "table"),
         (Format::Csv, "csv"),
         (Format::Tsv, "tsv"),
         (Format::Json, "json"),
         (Format::Jsonl, "jsonl"),
         (Format::Md, "md"),
         (Format::Line, "line"),
+        (Format::Html, "html"),
+        (Format::Latex, "latex"),
+        (Format::Arrow, "arrow"),
+        (Format::Arrows, "arrows"),
+        (Format::Parquet, "parquet"),
         (Format::None, "none"),
     ];
 
@@ -62,8 +88,18 @@ impl Format {
             "jsonl" | "ndjson" => Some(Format::Jsonl),
             "md" => Some(Format::Md),
             "txt" => Some(Format::Box),
+            "html" | "htm" => Some(Format::Html),
+            "tex" => Some(Format::Latex),
+            "arrow" | "feather" | "ipc" => Some(Format::Arrow),
+            "arrows" => Some(Format::Arrows),
+            "parquet" => Some(Format::Parquet),
             _ => None,
         }
+    }
+
+    /// Tells whether the format is of bytes, which a terminal shows nothing of.
+    pub(crate) fn is_binary(self) -> bool {
+        matches!(self, Format::Arrow | Format::Arrows | Format::Parquet)
     }
 }
 
@@ -95,6 +131,8 @@ pub(crate) struct Options {
     pub(crate) max_rows: usize,
     /// The columns of the terminal that a box fits in; none = as wide as it gets.
     pub(crate) width: Option<usize>,
+    /// The lines of the terminal: a box that stays below wraps its long cells, any other cuts them.
+    pub(crate) lines: Option<usize>,
     /// Whether headers and nulls are coloured.
     pub(crate) color: bool,
     /// Whether a box ends with the number of rows.
@@ -110,6 +148,9 @@ pub(crate) struct Writer<'a> {
 enum Inner<'a> {
     Boxed(boxed::Boxed<'a>),
     Rows(rows::Rows<'a>),
+    Html(html::Html<'a>),
+    Latex(latex::Latex<'a>),
+    Columnar(columnar::Columnar<'a>),
     None,
 }
 
@@ -118,7 +159,12 @@ impl<'a> Writer<'a> {
     pub(crate) fn new(schema: SchemaRef, options: Options, out: &'a mut dyn Write) -> io::Result<Writer<'a>> {
         let inner = match options.format {
             Format::None => Inner::None,
-            Format::Box => Inner::Boxed(boxed::Boxed::new(schema, options, out)),
+            Format::Box | Format::Table => Inner::Boxed(boxed::Boxed::new(schema, options, out)),
+            Format::Html => Inner::Html(html::Html::begin(schema, out)?),
+            Format::Latex => Inner::Latex(latex::Latex::begin(schema, out)?),
+            Format::Arrow | Format::Arrows | Format::Parquet => {
+                Inner::Columnar(columnar::Columnar::begin(&schema, options.format, out)?)
+            }
             _ => Inner::Rows(rows::Rows::begin(schema, options.format, out)?),
         };
         Ok(Writer { inner, n_rows: 0 })
@@ -130,6 +176,9 @@ impl<'a> Writer<'a> {
         match &mut self.inner {
             Inner::Boxed(boxed) => boxed.batch(batch),
             Inner::Rows(rows) => rows.batch(batch),
+            Inner::Html(html) => html.batch(batch),
+            Inner::Latex(latex) => latex.batch(batch),
+            Inner::Columnar(columnar) => columnar.batch(batch),
             Inner::None => Ok(()),
         }
     }
@@ -139,6 +188,9 @@ impl<'a> Writer<'a> {
         match self.inner {
             Inner::Boxed(boxed) => boxed.finish(self.n_rows)?,
             Inner::Rows(rows) => rows.finish()?,
+            Inner::Html(html) => html.finish(self.n_rows)?,
+            Inner::Latex(latex) => latex.finish()?,
+            Inner::Columnar(columnar) => columnar.finish()?,
             Inner::None => {}
         }
         Ok(self.n_rows)

@@ -11,7 +11,7 @@ use super::cell::Cells;
 use crate::facts::printable::printable;
 
 /// Numbers names that stand twice: an object would lose all but the last of them.
-fn number_repeated(names: &mut [String]) {
+pub(super) fn number_repeated(names: &mut [String]) {
     for place in 1..names.len() {
         let name = names[place].clone();
         let mut number = 0;
@@ -139,7 +139,7 @@ mod tests {
         let batch =
             RecordBatch::try_from_iter_with_nullable([("name", name, true), ("usd", money, true)]).expect("a batch");
         let mut out = Vec::new();
-        let options = Options { format, max_rows: 2, width: Some(40), color: false, footer: true };
+        let options = Options { format, max_rows: 2, width: Some(40), lines: None, color: false, footer: true };
         let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
         writer.batch(&batch).expect("memory takes it");
         assert_eq!(writer.finish().expect("memory takes it"), rows);
@@ -171,8 +171,9 @@ mod tests {
             (
                 Format::Box,
                 3,
-                "┌───────┬────────────┐\n│ name  │ usd        │\n├───────┼────────────┤\n│ a,\"b\" │ 1800000000 │\n\
-                 │ NULL  │        0.5 │\n└───────┴────────────┘\n3 rows, 2 shown\n",
+                "┌───────┬───────────────┐\n│ name  │           usd │\n├───────┼───────────────┤\n\
+                 │ a,\"b\" │ 1,800,000,000 │\n│ ·     │             · │\n│ x|\\ny │          NULL │\n\
+                 └───────┴───────────────┘\n3 rows, 2 shown\n",
             ),
         ];
         for (format, rows, expected) in cases {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `shell` | what is kept between two lines, and running what was entered |
 //! | `running` | a query that runs while the shell listens for Ctrl-C |
+//! | `sink`, `pager` | where results go, and long ones a page at a time |
 //! | `commands` | the dot-commands, a file per family |
 //! | `editor` | colours, hints and the end of a statement |
 //! | `complete` | what may stand where the cursor is |
@@ -16,8 +17,10 @@ mod complete;
 mod editor;
 mod history;
 mod names;
+mod pager;
 mod running;
 mod shell;
+mod sink;
 mod tokens;
 mod words;
 

@@ -1,19 +1,22 @@
 //! What the shell holds between two lines, and how statements run in it.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use arrow::array::{ArrayRef, RecordBatch};
+use arrow::datatypes::SchemaRef;
 
 use super::commands;
 use super::names::Names;
+use super::pager::{self, Paged};
 use super::running::{Interrupt, Running};
+use super::sink::{Sink, Target};
 use super::tokens::{Piece, pieces, tokens};
-use crate::cli::{Stop, terminal_width};
+use crate::cli::{Stop, terminal_lines, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
 use crate::facts::printable::printable;
 use crate::output::{Format, Options, Writer};
@@ -43,27 +46,23 @@ pub(super) struct Shell {
     /// Where the next result goes.
     pub(super) once: Option<Target>,
     /// What `.last` shows again.
-    pub(super) last: Option<Query>,
+    pub(super) last: Option<Last>,
+    /// The command that shows what is longer than the screen.
+    pub(super) pager: Option<String>,
     interrupt: Interrupt,
     /// Scripts that are being read.
     depth: usize,
 }
 
-/// A file that results go to.
-#[derive(Debug)]
-pub(super) struct Target {
-    pub(super) path: PathBuf,
-    file: File,
+/// The last result.
+pub(super) struct Last {
+    query: Query,
+    /// Its columns and rows; none where they were too many to be kept, or didn't all come.
+    rows: Option<(SchemaRef, Vec<RecordBatch>)>,
 }
 
-impl Target {
-    /// Makes the file, or empties it.
-    pub(super) fn create(path: &Path) -> Result<Target, Error> {
-        let file = File::create(path)
-            .map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?;
-        Ok(Target { path: path.to_path_buf(), file })
-    }
-}
+/// The most of a result that is kept to be shown again, in bytes.
+const MOST_KEPT: usize = 64 << 20;
 
 impl Shell {
     /// Sends results to a file from now on.
@@ -91,6 +90,7 @@ impl Shell {
             output: None,
             once: None,
             last: None,
+            pager: pager::of_environment(),
             interrupt: Interrupt::listen(),
             depth: 0,
         }
@@ -149,7 +149,7 @@ impl Shell {
 
     /// Runs a query and writes its result.
     pub(super) fn query(&mut self, query: Query) -> Result<(), Stop> {
-        self.last = Some(query.clone());
+        self.last = Some(Last { query: query.clone(), rows: None });
         let begun = Instant::now();
         let mut running = Running::start(query, &self.interrupt)?;
         let schema = running.schema();
@@ -157,18 +157,47 @@ impl Shell {
             running.try_for_each(|batch| batch.map(drop))?;
             self.note("done");
         } else {
-            let (options, mut sink) = self.sink()?;
-            let mut writer = Writer::new(schema, options, &mut sink)?;
-            for batch in running {
-                writer.batch(&batch?)?;
+            let rows = self.write(&schema, running)?;
+            if let Some(last) = &mut self.last {
+                last.rows = rows.map(|rows| (schema, rows));
             }
-            writer.finish()?;
-            sink.flush()?;
         }
         if self.timer {
             self.note(&took(begun.elapsed()));
         }
         Ok(())
+    }
+
+    /// Shows the last result again, in the present format; one that wasn't kept is asked for again.
+    pub(super) fn again(&mut self) -> Result<(), Stop> {
+        match self.last.take() {
+            None => self.note("no statement was run yet"),
+            Some(Last { query, rows: None }) => self.query(query)?,
+            Some(last) => {
+                if let Some((schema, rows)) = &last.rows {
+                    self.write(schema, rows.iter().cloned().map(Ok))?;
+                }
+                self.last = Some(last);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a result; returns its batches where all of them came and are few enough to be kept.
+    fn write(
+        &mut self,
+        schema: &SchemaRef,
+        batches: impl Iterator<Item = Result<RecordBatch, Error>>,
+    ) -> Result<Option<Vec<RecordBatch>>, Stop> {
+        let (options, mut sink) = self.sink()?;
+        let written = write(schema, batches, options, &mut sink);
+        let is_left = sink.is_left();
+        sink.finish()?;
+        match written {
+            // Who leaves the pager has seen enough, and the query ends with that.
+            Err(Stop::Closed) if is_left => Ok(None),
+            written => written,
+        }
     }
 
     /// Writes a table that a dot-command made, all of its rows.
@@ -181,7 +210,7 @@ impl Shell {
         let mut writer = Writer::new(batch.schema(), options, &mut sink)?;
         writer.batch(&batch)?;
         writer.finish()?;
-        sink.flush()?;
+        sink.finish()?;
         Ok(Flow::Go)
     }
 
@@ -189,7 +218,7 @@ impl Shell {
     pub(super) fn say(&mut self, text: &str) -> Result<Flow, Stop> {
         let (_, mut sink) = self.sink()?;
         writeln!(sink, "{}", text.trim_end())?;
-        sink.flush()?;
+        sink.finish()?;
         Ok(Flow::Go)
     }
 
@@ -219,19 +248,50 @@ impl Shell {
     }
 
     /// Returns where the next result goes, and how it looks there.
-    fn sink(&mut self) -> Result<(Options, Box<dyn Write>), Stop> {
+    fn sink(&mut self) -> Result<(Options, Sink), Stop> {
         let once = self.once.take();
         let Some(target) = once.as_ref().or(self.output.as_ref()) else {
             let out = io::stdout();
-            let width = if out.is_terminal() { terminal_width() } else { None };
-            return Ok((Options { width, ..self.options }, Box::new(BufWriter::new(out))));
+            let (width, lines) = if out.is_terminal() { (terminal_width(), terminal_lines()) } else { (None, None) };
+            if self.options.format.is_binary() && out.is_terminal() {
+                let message = format!("{} is nothing for a terminal", self.options.format);
+                let help = "name a file with `.once FILE`, or choose another format with `.mode`";
+                return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
+            }
+            let sink = match (&self.pager, lines) {
+                (Some(command), Some(lines)) => Sink::Paged(Paged::new(command.clone(), lines)),
+                _ => Sink::Terminal(BufWriter::new(out)),
+            };
+            return Ok((Options { width, lines, ..self.options }, sink));
         };
         // `.mode` decides, unless it is the terminal's own.
         let of_suffix = Format::of_path(&target.path).filter(|_| self.options.format == Format::Box);
         let format = of_suffix.unwrap_or(self.options.format);
-        let options = Options { format, max_rows: 0, width: None, color: false, footer: false };
-        Ok((options, Box::new(BufWriter::new(target.file.try_clone()?))))
+        let options = Options { format, max_rows: 0, width: None, lines: None, color: false, footer: false };
+        Ok((options, Sink::File(BufWriter::new(target.file.try_clone()?))))
     }
+}
+
+fn write(
+    schema: &SchemaRef,
+    batches: impl Iterator<Item = Result<RecordBatch, Error>>,
+    options: Options,
+    sink: &mut Sink,
+) -> Result<Option<Vec<RecordBatch>>, Stop> {
+    let mut kept = Some(Vec::new());
+    let mut n_bytes = 0;
+    let mut writer = Writer::new(Arc::clone(schema), options, sink)?;
+    for batch in batches {
+        let batch = batch?;
+        writer.batch(&batch)?;
+        n_bytes += batch.get_array_memory_size();
+        match &mut kept {
+            Some(rows) if n_bytes <= MOST_KEPT => rows.push(batch),
+            _ => kept = None,
+        }
+    }
+    writer.finish()?;
+    Ok(kept)
 }
 
 /// Returns a duration as people read it.

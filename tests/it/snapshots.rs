@@ -131,7 +131,7 @@ const SMALL: &str = "select * from (values
 
 #[test]
 fn formats_of_a_small_result() {
-    for format in ["box", "csv", "tsv", "json", "jsonl", "md", "line", "none"] {
+    for format in ["box", "table", "csv", "tsv", "json", "jsonl", "md", "line", "html", "latex", "none"] {
         let shown = run(&["-F", format, "-c", SMALL]).data();
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!(format!("format_{format}"), shown);
@@ -142,7 +142,7 @@ fn formats_of_a_small_result() {
 #[test]
 fn formats_of_an_empty_result() {
     let mut shown = String::new();
-    for format in ["box", "csv", "tsv", "json", "jsonl", "md", "line", "none"] {
+    for format in ["box", "table", "csv", "tsv", "json", "jsonl", "md", "line", "html", "latex", "none"] {
         let empty = run(&["-F", format, "-c", "select pair, date, value_usd from trade where false"]).data();
         shown.push_str(&format!("{format}:\n{empty}"));
     }

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::usage;
 use crate::cli::Stop;
-use crate::repl::shell::{Flow, Shell, Target};
+use crate::repl::shell::{Flow, Shell};
+use crate::repl::sink::Target;
 
 /// Returns the path that a user wrote: quotes are taken off, `~/` is the home directory.
 fn path_of(text: &str) -> PathBuf {

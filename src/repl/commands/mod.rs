@@ -5,7 +5,7 @@
 //! | `help` | `.help`, `.functions`, `.manual` |
 //! | `names` | `.tables`, `.schema`, `.countries`, `.pair` |
 //! | `saved` | `.queries`, `.run`, `.param` |
-//! | `show` | `.mode`, `.maxrows`, `.timer`, `.x`, `.last` |
+//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last` |
 //! | `files` | `.output`, `.once`, `.read` |
 //!
 //! A new command is a line in [`ALL`] and a function in its family's file.
@@ -53,7 +53,7 @@ pub(super) enum Argument {
 }
 
 /// All dot-commands, in the order of help.
-pub(super) static ALL: [Command; 20] = [
+pub(super) static ALL: [Command; 21] = [
     Command {
         name: "help",
         aliases: &[".h", "\\?"],
@@ -151,6 +151,14 @@ pub(super) static ALL: [Command; 20] = [
         run: show::max_rows,
     },
     Command {
+        name: "pager",
+        aliases: &[],
+        args: "[on|off|COMMAND]",
+        argument: Argument::OnOff,
+        summary: "show what is longer than the screen page by page",
+        run: show::pager,
+    },
+    Command {
         name: "timer",
         aliases: &["\\timing"],
         args: "[on|off]",
@@ -171,7 +179,7 @@ pub(super) static ALL: [Command; 20] = [
         aliases: &["\\g"],
         args: "",
         argument: Argument::Nothing,
-        summary: "run the last statement again, in the present format",
+        summary: "show the last result again, in the present format",
         run: show::last,
     },
     Command {

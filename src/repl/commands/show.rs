@@ -1,10 +1,11 @@
-//! `.mode`, `.maxrows`, `.timer`, `.x`, `.last` and `.clear`.
+//! `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last` and `.clear`.
 
 use std::io::{self, IsTerminal, Write};
 
 use super::{switch, usage};
 use crate::cli::Stop;
 use crate::output::Format;
+use crate::repl::pager;
 use crate::repl::shell::{Flow, Shell};
 
 pub(super) fn mode(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
@@ -45,6 +46,25 @@ pub(super) fn timer(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     Ok(Flow::Go)
 }
 
+pub(super) fn pager(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
+    match text.to_lowercase().as_str() {
+        "" => {}
+        "off" => shell.pager = None,
+        "on" => {
+            shell.pager = pager::of_environment();
+            if shell.pager.is_none() {
+                return Err(usage("there is no pager", "install `less`, or name one: `.pager COMMAND`"));
+            }
+        }
+        _ => shell.pager = Some(text.to_string()),
+    }
+    match &shell.pager {
+        Some(command) => shell.note(&format!("what is longer than the screen goes to {command}")),
+        None => shell.note("pager off"),
+    }
+    Ok(Flow::Go)
+}
+
 pub(super) fn expanded(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let on = switch(text, shell.options.format == Format::Line)?;
     shell.options.format = if on { Format::Line } else { shell.narrow };
@@ -53,10 +73,7 @@ pub(super) fn expanded(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
 }
 
 pub(super) fn last(shell: &mut Shell, _: &str) -> Result<Flow, Stop> {
-    match shell.last.clone() {
-        Some(query) => shell.query(query)?,
-        None => shell.note("no statement was run yet"),
-    }
+    shell.again()?;
     Ok(Flow::Go)
 }
 

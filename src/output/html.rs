@@ -1,0 +1,117 @@
+//! A page that stands alone: one table, with its style within, for light and dark screens.
+
+use std::io::{self, Write};
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
+
+use super::shown::{Columns, grouped};
+use crate::facts::printable::printable;
+
+const STYLE: &str = "\
+:root{color-scheme:light dark;--line:#d0d7de;--soft:#6e7781;--head:#f3f5f7;--over:#eef4fb}
+@media(prefers-color-scheme:dark){:root{--line:#3a4048;--soft:#8b949e;--head:#1d2228;--over:#1b2733}}
+body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;padding:0 1rem;width:fit-content;max-width:100%}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;max-width:40rem}
+th{position:sticky;top:0;background:var(--head);font-weight:600;white-space:nowrap}
+.n{text-align:right;white-space:nowrap}
+.null{color:var(--soft)}
+tbody tr:hover{background:var(--over)}
+p{color:var(--soft);font-size:.9em}
+@media print{th{position:static}tr{break-inside:avoid}}";
+
+/// A page that is written as its rows come.
+pub(super) struct Html<'a> {
+    columns: Columns,
+    out: &'a mut dyn Write,
+}
+
+impl<'a> Html<'a> {
+    pub(super) fn begin(schema: SchemaRef, out: &'a mut dyn Write) -> io::Result<Html<'a>> {
+        let columns = Columns::of(&schema);
+        writeln!(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")?;
+        writeln!(out, "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")?;
+        writeln!(out, "<meta name=\"generator\" content=\"dyadb {}\">", env!("CARGO_PKG_VERSION"))?;
+        writeln!(out, "<title>dyadb</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<table>\n<thead>")?;
+        write!(out, "<tr>")?;
+        for (column, field) in schema.fields().iter().enumerate() {
+            write!(out, "<th scope=\"col\"{}>{}</th>", class(columns.is_right(column)), escaped(field.name()))?;
+        }
+        writeln!(out, "</tr>\n</thead>\n<tbody>")?;
+        Ok(Html { columns, out })
+    }
+
+    pub(super) fn batch(&mut self, batch: &RecordBatch) -> io::Result<()> {
+        let shown = self.columns.read(batch)?;
+        for row in 0..batch.num_rows() {
+            write!(self.out, "<tr>")?;
+            for column in 0..batch.num_columns() {
+                let class = class(self.columns.is_right(column));
+                match shown.text(column, row) {
+                    Some(text) => write!(self.out, "<td{class}>{}</td>", cell(&text))?,
+                    None => write!(self.out, "<td{class}><span class=\"null\">–</span></td>")?,
+                }
+            }
+            writeln!(self.out, "</tr>")?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(self, n_rows: usize) -> io::Result<()> {
+        let word = if n_rows == 1 { "row" } else { "rows" };
+        writeln!(self.out, "</tbody>\n</table>\n<p>{} {word}</p>\n</body>\n</html>", grouped(n_rows.to_string()))
+    }
+}
+
+fn class(right: bool) -> &'static str {
+    if right { " class=\"n\"" } else { "" }
+}
+
+/// Returns a cell; an address of the web becomes a link.
+fn cell(text: &str) -> String {
+    let is_address = (text.starts_with("https://") || text.starts_with("http://"))
+        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "\"'<>`".contains(c));
+    let shown = escaped(text);
+    if is_address { format!("<a href=\"{shown}\" rel=\"noopener\">{shown}</a>") } else { shown }
+}
+
+/// Escapes what a browser would read.
+fn escaped(text: &str) -> String {
+    let text = printable(text);
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_browser_reads_is_escaped() {
+        let cases = [
+            ("<script>alert('x')</script>", "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"),
+            ("a & \"b\"", "a &amp; &quot;b&quot;"),
+            ("a\u{202e}b", "a\\u{202e}b"),
+            (
+                "https://example.org/?a=1&b=2",
+                "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener\">https://example.org/?a=1&amp;b=2</a>",
+            ),
+            ("https://a.b/\" onclick=\"x", "https://a.b/&quot; onclick=&quot;x"),
+            ("javascript:alert(1)", "javascript:alert(1)"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(cell(text), expected, "{text:?}");
+        }
+    }
+}
