@@ -184,7 +184,7 @@ fn steps(session: &Session, mut printer: Printer, steps: Vec<Step>, values: &[(S
     for (name, text) in &scripts {
         printer.script(session, name, text, values)?;
     }
-    Ok(())
+    printer.finish()
 }
 
 fn from_stdin() -> Result<String, Stop> {
@@ -199,7 +199,7 @@ fn pair(session: &Session, mut printer: Printer, a: &str, b: &str) -> Result<(),
     for query in pair_queries(session, a, b)? {
         printer.query(query)?;
     }
-    Ok(())
+    printer.finish()
 }
 
 /// Makes the queries that show two countries: their dossier, and their timeline with dates as exact as they are known.

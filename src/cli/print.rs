@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Stop;
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
@@ -11,20 +11,56 @@ use crate::output::{Options, Writer};
 /// Where results go and how they look.
 pub(crate) struct Printer {
     options: Options,
-    out: Box<dyn Write>,
+    out: BufWriter<Box<dyn Write>>,
+    /// A file that is written beside the one it takes the place of, so that a query that fails costs nobody theirs.
+    aside: Option<Aside>,
+}
+
+struct Aside {
+    written: PathBuf,
+    target: PathBuf,
+}
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        // There after a fault only; where it can't be taken away there is nothing left to try.
+        let _ = std::fs::remove_file(&self.written);
+    }
 }
 
 impl Printer {
     /// Writes to a file, or to stdout.
     pub(crate) fn new(options: Options, path: Option<&Path>) -> Result<Printer, Error> {
-        let out: Box<dyn Write> = match path {
-            None => Box::new(io::stdout()),
-            Some(path) => Box::new(
-                File::create(path)
-                    .map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?,
-            ),
-        };
-        Ok(Printer { options, out: Box::new(BufWriter::new(out)) })
+        let printer = |out: Box<dyn Write>, aside| Printer { options, out: BufWriter::new(out), aside };
+        let Some(path) = path else { return Ok(printer(Box::new(io::stdout()), None)) };
+        // Devices and pipes are written as they are.
+        if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+            return Ok(printer(Box::new(File::create(path).map_err(|error| unwritable(path, &error))?), None));
+        }
+        // A link stays one: what it names is replaced.
+        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+        let name = target.file_name().map_or_else(Default::default, |name| name.to_string_lossy());
+        let written = target.with_file_name(format!(".{name}.{}.part", std::process::id()));
+        match File::create(&written) {
+            Ok(file) => Ok(printer(Box::new(file), Some(Aside { written, target }))),
+            // The file may be the user's in a folder that isn't.
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied && target.is_file() => {
+                Ok(printer(Box::new(File::create(path).map_err(|error| unwritable(path, &error))?), None))
+            }
+            Err(error) => Err(unwritable(path, &error)),
+        }
+    }
+
+    /// Puts the file in its place.
+    pub(crate) fn finish(mut self) -> Result<(), Stop> {
+        self.out.flush()?;
+        if let Some(aside) = self.aside.take() {
+            if let Ok(found) = std::fs::metadata(&aside.target) {
+                std::fs::set_permissions(&aside.written, found.permissions())?;
+            }
+            std::fs::rename(&aside.written, &aside.target).map_err(|error| unwritable(&aside.target, &error))?;
+        }
+        Ok(())
     }
 
     /// Runs the statements of a script, one after the other, up to the first error.
@@ -71,6 +107,10 @@ impl Printer {
         self.out.flush()?;
         Ok(n_rows)
     }
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Error {
+    Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display()))
 }
 
 /// Takes the byte order mark off, which some editors put at the beginning of a file.

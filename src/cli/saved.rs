@@ -23,7 +23,7 @@ pub(super) fn run(
     }
     values.extend(parse(arguments)?);
     printer.query(session.saved_query(&saved, &values)?)?;
-    Ok(())
+    printer.finish()
 }
 
 /// Finds `NAME`, `FILE.sql` or `FILE.sql#NAME`.

@@ -27,8 +27,8 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    fn least(&self) -> usize {
-        let narrowest = if self.natural < SENTENCE { NARROWEST } else { NARROWEST_SENTENCE };
+    fn least(&self, sentence: usize) -> usize {
+        let narrowest = if self.natural < SENTENCE { NARROWEST } else { sentence };
         if self.is_whole { self.natural } else { self.natural.min(narrowest.max(self.name.min(WHOLE_NAME))) }
     }
 }
@@ -49,9 +49,12 @@ pub(super) fn fit(wanted: &[Wanted], terminal: Option<usize>) -> Layout {
         let width = |column: &Wanted| if column.is_whole { column.natural } else { column.natural.min(WIDEST) };
         return Layout { columns: (0..wanted.len()).collect(), widths: wanted.iter().map(width).collect(), gap: None };
     };
-    let (columns, gap) = kept(wanted, terminal);
+    // Short sentences are better than none.
+    let choices = [NARROWEST_SENTENCE, NARROWEST].map(|sentence| (kept(wanted, sentence, terminal), sentence));
+    let [roomy, narrow] = choices;
+    let ((columns, gap), sentence) = if roomy.0.1.is_some() && narrow.0.1.is_none() { narrow } else { roomy };
     let mut widths: Vec<usize> = columns.iter().map(|column| wanted[*column].natural).collect();
-    let least: Vec<usize> = columns.iter().map(|column| wanted[*column].least()).collect();
+    let least: Vec<usize> = columns.iter().map(|column| wanted[*column].least(sentence)).collect();
     // A column for what is left out has one character.
     let frame = 3 * widths.len() + 1 + if gap.is_some() { 4 } else { 0 };
     loop {
@@ -68,8 +71,8 @@ pub(super) fn fit(wanted: &[Wanted], terminal: Option<usize>) -> Layout {
 }
 
 /// Chooses the columns that have room at their least widths; the first always has.
-fn kept(wanted: &[Wanted], terminal: usize) -> (Vec<usize>, Option<usize>) {
-    let width = |column: &usize| wanted[*column].least() + 3;
+fn kept(wanted: &[Wanted], sentence: usize, terminal: usize) -> (Vec<usize>, Option<usize>) {
+    let width = |column: &usize| wanted[*column].least(sentence) + 3;
     let has_room = |columns: &[usize]| columns.iter().map(width).sum::<usize>() < terminal;
     let mut columns: Vec<usize> = (0..wanted.len()).collect();
     while !has_room(&columns) {

@@ -68,6 +68,22 @@ fn faults_of_parameters_are_faults_of_usage() {
 }
 
 #[test]
+fn a_query_that_fails_leaves_the_file_as_it_was() {
+    let folder = tempdir().expect("a folder");
+    let path = folder.path().join("x.csv");
+    fs::write(&path, "mine").expect("a file");
+    for sql in
+        ["select nothing", "select 1; select nothing", "select 1 / (value - 20000) from generate_series(1, 30000)"]
+    {
+        assert_eq!(run(&["-o", text(&path), "-c", sql]).code, Some(1), "{sql}");
+        assert_eq!(fs::read_to_string(&path).expect("the file"), "mine", "{sql}");
+    }
+    run(&["-o", text(&path), "-c", "select 1 as one"]).data();
+    assert_eq!(fs::read_to_string(&path).expect("the file"), "one\n1\n");
+    assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 1);
+}
+
+#[test]
 fn output_goes_to_a_file_in_the_format_of_its_suffix() {
     let folder = tempdir().expect("a folder");
     let sql = "select 'KAZ' as iso3, null as nothing";
