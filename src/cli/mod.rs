@@ -155,6 +155,7 @@ fn options(args: &Args, interactive: bool) -> Options {
         max_rows: args.global.max_rows.unwrap_or(if terminal { 40 } else { 0 }),
         width: terminal.then(terminal_width).flatten(),
         lines: terminal.then(terminal_lines).flatten(),
+        chart: None,
         color,
         footer: !args.global.quiet && terminal,
     }

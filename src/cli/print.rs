@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Stop;
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
-use crate::output::{Options, Writer};
+use crate::output::{ChartKind, Options, Writer};
 
 /// Where results go and how they look.
 pub(crate) struct Printer {
@@ -49,6 +49,11 @@ impl Printer {
             }
             Err(error) => Err(unwritable(path, &error)),
         }
+    }
+
+    /// Draws charts of a kind from now on, where one is drawn.
+    pub(crate) fn set_chart(&mut self, kind: ChartKind) {
+        self.options.chart = Some(kind);
     }
 
     /// Puts the file in its place.

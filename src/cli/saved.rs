@@ -22,6 +22,10 @@ pub(super) fn run(
         return Ok(help(&saved, &mut io::stdout().lock())?);
     }
     values.extend(parse(arguments)?);
+    // Other forms, such as a timeline, are no charts.
+    if let Some(kind) = saved.render.as_deref().and_then(|render| render.parse().ok()) {
+        printer.set_chart(kind);
+    }
     printer.query(session.saved_query(&saved, &values)?)?;
     printer.finish()
 }

@@ -231,8 +231,15 @@ mod tests {
         let all: Vec<i64> = (1..=n_rows).collect();
         let array: ArrayRef = Arc::new(Int64Array::from(all));
         let batch = RecordBatch::try_from_iter([("n", array)]).expect("a batch");
-        let options =
-            Options { format: Format::Box, max_rows, width: Some(40), lines: None, color: false, footer: true };
+        let options = Options {
+            format: Format::Box,
+            max_rows,
+            width: Some(40),
+            lines: None,
+            chart: None,
+            color: false,
+            footer: true,
+        };
         let mut out = Vec::new();
         let mut boxed = Boxed::new(batch.schema(), options, &mut out);
         for start in (0..batch.num_rows()).step_by(per_batch) {

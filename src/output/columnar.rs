@@ -148,7 +148,8 @@ mod tests {
 
     fn written(format: Format, n_batches: usize) -> Vec<u8> {
         let mut out = Vec::new();
-        let options = Options { format, max_rows: 1, width: None, lines: None, color: false, footer: false };
+        let options =
+            Options { format, max_rows: 1, width: None, lines: None, chart: None, color: false, footer: false };
         let mut writer = Writer::new(batch().schema(), options, &mut out).expect("memory takes it");
         for _ in 0..n_batches {
             writer.batch(&batch()).expect("memory takes it");

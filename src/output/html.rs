@@ -5,13 +5,18 @@ use std::io::{self, Write};
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 
+use super::ChartKind;
+use super::chart::Kept;
 use super::shown::{Columns, grouped};
 use crate::facts::printable::printable;
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;--line:#d0d7de;--soft:#6e7781;--head:#f3f5f7;--over:#eef4fb}
 @media(prefers-color-scheme:dark){:root{--line:#3a4048;--soft:#8b949e;--head:#1d2228;--over:#1b2733}}
-body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;padding:0 1rem;width:fit-content;max-width:100%}
+body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;padding:0 1rem;width:fit-content;max-width:100%;\
+display:flex;flex-direction:column}
+figure{order:-1;margin:0 0 1.5rem}
+svg{max-width:100%;height:auto;border-radius:6px}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;max-width:40rem}
 th{position:sticky;top:0;background:var(--head);font-weight:600;white-space:nowrap}
@@ -23,12 +28,16 @@ p{color:var(--soft);font-size:.9em}
 
 /// A page that is written as its rows come.
 pub(super) struct Html<'a> {
+    schema: SchemaRef,
     columns: Columns,
+    /// The rows of the chart, and its kind where one is asked for.
+    kept: Kept,
+    chart: Option<ChartKind>,
     out: &'a mut dyn Write,
 }
 
 impl<'a> Html<'a> {
-    pub(super) fn begin(schema: SchemaRef, out: &'a mut dyn Write) -> io::Result<Html<'a>> {
+    pub(super) fn begin(schema: SchemaRef, chart: Option<ChartKind>, out: &'a mut dyn Write) -> io::Result<Html<'a>> {
         let columns = Columns::of(&schema);
         writeln!(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")?;
         writeln!(out, "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")?;
@@ -39,10 +48,11 @@ impl<'a> Html<'a> {
             write!(out, "<th scope=\"col\"{}>{}</th>", class(columns.is_right(column)), escaped(field.name()))?;
         }
         writeln!(out, "</tr>\n</thead>\n<tbody>")?;
-        Ok(Html { columns, out })
+        Ok(Html { schema, columns, kept: Kept::default(), chart, out })
     }
 
     pub(super) fn batch(&mut self, batch: &RecordBatch) -> io::Result<()> {
+        self.kept.push(batch);
         let shown = self.columns.read(batch)?;
         for row in 0..batch.num_rows() {
             write!(self.out, "<tr>")?;
@@ -60,7 +70,17 @@ impl<'a> Html<'a> {
 
     pub(super) fn finish(self, n_rows: usize) -> io::Result<()> {
         let word = if n_rows == 1 { "row" } else { "rows" };
-        writeln!(self.out, "</tbody>\n</table>\n<p>{} {word}</p>\n</body>\n</html>", grouped(n_rows.to_string()))
+        writeln!(self.out, "</tbody>\n</table>\n<p>{} {word}</p>", grouped(n_rows.to_string()))?;
+        // The style puts it before the table, which is written as its rows come.
+        match self.kept.chart(&self.schema, self.chart) {
+            Ok(chart) if n_rows > 1 || self.chart.is_some() => {
+                writeln!(self.out, "<figure>\n{}</figure>", super::chart::svg(&chart))?;
+            }
+            Err(error) if self.chart.is_some() => return Err(error),
+            // A table that makes no chart is a page all the same.
+            _ => {}
+        }
+        writeln!(self.out, "</body>\n</html>")
     }
 }
 

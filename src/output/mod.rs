@@ -7,12 +7,14 @@
 //! | `boxed`, `fit` | tables for terminals, and how they fit there |
 //! | `rows` | csv, tsv, json, jsonl, md and line |
 //! | `html`, `latex` | pages and papers |
+//! | `chart` | bars, lines, points and heat maps, in the terminal and as SVG |
 //! | `columnar` | arrow, arrows and parquet |
 //!
 //! Knows nothing of the engine, and of terminals only the width and colour that it is told.
 
 mod boxed;
 mod cell;
+mod chart;
 mod columnar;
 mod fit;
 mod html;
@@ -26,6 +28,8 @@ use std::str::FromStr;
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
+
+pub(crate) use chart::Kind as ChartKind;
 
 /// A way to write a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,13 +60,17 @@ pub(crate) enum Format {
     Arrows,
     /// A file of Parquet.
     Parquet,
+    /// A chart in the terminal.
+    Chart,
+    /// A chart as a picture.
+    Svg,
     /// Nothing, for timing.
     None,
 }
 
 impl Format {
     /// All formats, with the names that options take.
-    pub(crate) const ALL: [(Format, &'static str); 14] = [
+    pub(crate) const ALL: [(Format, &'static str); 16] = [
         (Format::Box, "box"),
         (Format::Table, "table"),
         (Format::Csv, "csv"),
@@ -76,6 +84,8 @@ impl Format {
         (Format::Arrow, "arrow"),
         (Format::Arrows, "arrows"),
         (Format::Parquet, "parquet"),
+        (Format::Chart, "chart"),
+        (Format::Svg, "svg"),
         (Format::None, "none"),
     ];
 
@@ -93,6 +103,7 @@ impl Format {
             "arrow" | "feather" | "ipc" => Some(Format::Arrow),
             "arrows" => Some(Format::Arrows),
             "parquet" => Some(Format::Parquet),
+            "svg" => Some(Format::Svg),
             _ => None,
         }
     }
@@ -133,6 +144,8 @@ pub(crate) struct Options {
     pub(crate) width: Option<usize>,
     /// The lines of the terminal: a box that stays below wraps its long cells, any other cuts them.
     pub(crate) lines: Option<usize>,
+    /// The kind of a chart; none = what the columns tell.
+    pub(crate) chart: Option<ChartKind>,
     /// Whether headers and nulls are coloured.
     pub(crate) color: bool,
     /// Whether a box ends with the number of rows.
@@ -151,6 +164,7 @@ enum Inner<'a> {
     Html(html::Html<'a>),
     Latex(latex::Latex<'a>),
     Columnar(columnar::Columnar<'a>),
+    Charted(chart::Charted<'a>),
     None,
 }
 
@@ -160,7 +174,10 @@ impl<'a> Writer<'a> {
         let inner = match options.format {
             Format::None => Inner::None,
             Format::Box | Format::Table => Inner::Boxed(boxed::Boxed::new(schema, options, out)),
-            Format::Html => Inner::Html(html::Html::begin(schema, out)?),
+            Format::Chart | Format::Svg => {
+                Inner::Charted(chart::Charted::new(schema, options, options.format == Format::Svg, out))
+            }
+            Format::Html => Inner::Html(html::Html::begin(schema, options.chart, out)?),
             Format::Latex => Inner::Latex(latex::Latex::begin(schema, out)?),
             Format::Arrow | Format::Arrows | Format::Parquet => {
                 Inner::Columnar(columnar::Columnar::begin(&schema, options.format, out)?)
@@ -179,6 +196,10 @@ impl<'a> Writer<'a> {
             Inner::Html(html) => html.batch(batch),
             Inner::Latex(latex) => latex.batch(batch),
             Inner::Columnar(columnar) => columnar.batch(batch),
+            Inner::Charted(charted) => {
+                charted.batch(batch);
+                Ok(())
+            }
             Inner::None => Ok(()),
         }
     }
@@ -191,6 +212,7 @@ impl<'a> Writer<'a> {
             Inner::Html(html) => html.finish(self.n_rows)?,
             Inner::Latex(latex) => latex.finish()?,
             Inner::Columnar(columnar) => columnar.finish()?,
+            Inner::Charted(charted) => charted.finish(self.n_rows)?,
             Inner::None => {}
         }
         Ok(self.n_rows)

@@ -139,7 +139,8 @@ mod tests {
         let batch =
             RecordBatch::try_from_iter_with_nullable([("name", name, true), ("usd", money, true)]).expect("a batch");
         let mut out = Vec::new();
-        let options = Options { format, max_rows: 2, width: Some(40), lines: None, color: false, footer: true };
+        let options =
+            Options { format, max_rows: 2, width: Some(40), lines: None, chart: None, color: false, footer: true };
         let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
         writer.batch(&batch).expect("memory takes it");
         assert_eq!(writer.finish().expect("memory takes it"), rows);

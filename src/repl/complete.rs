@@ -8,7 +8,7 @@ use super::tokens::{Kind, Token, is_command, tokens};
 use super::words;
 use crate::country;
 use crate::functions::{self, Body, Function, ParamKind};
-use crate::output::Format;
+use crate::output::{ChartKind, Format};
 use crate::tables::{ColumnInfo, TableInfo};
 
 /// The most candidates that are offered.
@@ -75,6 +75,10 @@ fn command(begun: &str, names: &Names) -> (usize, Vec<Candidate>) {
         Argument::SavedQuery => return saved_query(rest, begun.len(), names),
         Argument::Format => beginning(rest, Format::ALL.iter().map(|(_, name)| *name)),
         Argument::OnOff => beginning(rest, ["on", "off"]),
+        Argument::Chart => match rest.rsplit_once(' ') {
+            Some((_, path)) => return file(path, begun.len()),
+            None => beginning(rest, ChartKind::ALL.iter().map(|(_, name)| *name)),
+        },
         Argument::File => return file(rest, begun.len()),
     };
     (start, found)

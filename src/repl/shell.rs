@@ -19,7 +19,7 @@ use super::tokens::{Piece, pieces, tokens};
 use crate::cli::{Stop, terminal_lines, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
 use crate::facts::printable::printable;
-use crate::output::{Format, Options, Writer};
+use crate::output::{ChartKind, Format, Options, Writer};
 
 /// Whether the shell goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,6 +183,22 @@ impl Shell {
         Ok(())
     }
 
+    /// Draws the last result, on the terminal or into a file in the form of its suffix.
+    pub(super) fn chart(&mut self, kind: Option<ChartKind>, file: Option<&Path>) -> Result<(), Stop> {
+        if self.last.is_none() {
+            self.note("no statement was run yet");
+            return Ok(());
+        }
+        if let Some(path) = file {
+            self.once = Some(Target::create(path)?);
+        }
+        let kept = (self.options.format, self.options.chart);
+        (self.options.format, self.options.chart) = (Format::Chart, kind);
+        let drawn = self.again();
+        (self.options.format, self.options.chart) = kept;
+        drawn
+    }
+
     /// Writes a result; returns its batches where all of them came and are few enough to be kept.
     fn write(
         &mut self,
@@ -265,9 +281,11 @@ impl Shell {
             return Ok((Options { width, lines, ..self.options }, sink));
         };
         // `.mode` decides, unless it is the terminal's own.
-        let of_suffix = Format::of_path(&target.path).filter(|_| self.options.format == Format::Box);
+        let is_own = matches!(self.options.format, Format::Box | Format::Chart);
+        let of_suffix = Format::of_path(&target.path).filter(|format| is_own && *format != self.options.format);
         let format = of_suffix.unwrap_or(self.options.format);
-        let options = Options { format, max_rows: 0, width: None, lines: None, color: false, footer: false };
+        let options =
+            Options { format, max_rows: 0, width: None, lines: None, chart: None, color: false, footer: false };
         Ok((options, Sink::File(BufWriter::new(target.file.try_clone()?))))
     }
 }

@@ -150,6 +150,38 @@ fn formats_of_an_empty_result() {
 }
 
 #[test]
+fn charts_of_each_kind() {
+    const CENTRAL: &str = "('KAZ', 'KGZ', 'TJK', 'TKM', 'UZB')";
+    let visits = format!(
+        "select visitor_country, host_country, count(*) as visits from visits where visitor_country in {CENTRAL} \
+         and host_country in {CENTRAL} group by 1, 2 order by 1, 2"
+    );
+    let cases = [
+        (
+            "bar",
+            "select * from (values ('Kazakhstan', 5.5), ('Tajikistan', -2), ('Ўзбекистон', 0), ('none', null)) t(country, n)",
+        ),
+        (
+            "line",
+            "select * from (values (2018, 'KAZ-TJK', 1e9), (2020, 'KAZ-TJK', 2e9), (2019, 'KAZ-UZB', 3e9), (2022, 'KAZ-UZB', 1.5e9)) t(year, pair, usd)",
+        ),
+        (
+            "days",
+            "select date '2023-05-04' + cast(value as int) as day, value * value as n from generate_series(0, 30) order by 1",
+        ),
+        ("scatter", "select value as a, value * value as b from generate_series(0, 20)"),
+        ("heat", visits.as_str()),
+    ];
+    for (name, sql) in cases {
+        let drawn = run(&["-F", "chart", "-c", sql]).data();
+        let picture = run(&["-F", "svg", "-c", sql]).data();
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("chart_{name}"), drawn + "\n" + &picture);
+        });
+    }
+}
+
+#[test]
 fn a_box_shows_as_many_rows_as_it_may() {
     let sql = "select value, value * value as square from generate_series(1, 100) order by value";
     shows!("box_cut", run(&["-F", "box", "--max-rows", "6", "-c", sql]).data());

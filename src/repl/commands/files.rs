@@ -8,7 +8,7 @@ use crate::repl::shell::{Flow, Shell};
 use crate::repl::sink::Target;
 
 /// Returns the path that a user wrote: quotes are taken off, `~/` is the home directory.
-fn path_of(text: &str) -> PathBuf {
+pub(super) fn path_of(text: &str) -> PathBuf {
     let quoted = ['\'', '"'].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote));
     let text = quoted.unwrap_or(text);
     match (text.strip_prefix("~/"), std::env::var_os("HOME")) {

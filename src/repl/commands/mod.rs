@@ -5,7 +5,7 @@
 //! | `help` | `.help`, `.functions`, `.manual` |
 //! | `names` | `.tables`, `.schema`, `.countries`, `.pair` |
 //! | `saved` | `.queries`, `.run`, `.param` |
-//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last` |
+//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last`, `.chart` |
 //! | `files` | `.output`, `.once`, `.read` |
 //!
 //! A new command is a line in [`ALL`] and a function in its family's file.
@@ -49,11 +49,12 @@ pub(super) enum Argument {
     SavedQuery,
     Format,
     OnOff,
+    Chart,
     File,
 }
 
 /// All dot-commands, in the order of help.
-pub(super) static ALL: [Command; 21] = [
+pub(super) static ALL: [Command; 22] = [
     Command {
         name: "help",
         aliases: &[".h", "\\?"],
@@ -181,6 +182,14 @@ pub(super) static ALL: [Command; 21] = [
         argument: Argument::Nothing,
         summary: "show the last result again, in the present format",
         run: show::last,
+    },
+    Command {
+        name: "chart",
+        aliases: &[],
+        args: "[bar|line|scatter|heat] [FILE]",
+        argument: Argument::Chart,
+        summary: "draw the last result, in the terminal or as FILE.svg",
+        run: show::chart,
     },
     Command {
         name: "once",

@@ -1,10 +1,10 @@
-//! `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last` and `.clear`.
+//! `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last`, `.chart` and `.clear`.
 
 use std::io::{self, IsTerminal, Write};
 
 use super::{switch, usage};
 use crate::cli::Stop;
-use crate::output::Format;
+use crate::output::{ChartKind, Format};
 use crate::repl::pager;
 use crate::repl::shell::{Flow, Shell};
 
@@ -74,6 +74,22 @@ pub(super) fn expanded(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
 
 pub(super) fn last(shell: &mut Shell, _: &str) -> Result<Flow, Stop> {
     shell.again()?;
+    Ok(Flow::Go)
+}
+
+pub(super) fn chart(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
+    let (word, rest) = text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()));
+    let kind = match word.parse::<ChartKind>() {
+        Ok(kind) => Some(kind),
+        Err(_) if word.is_empty() || word.contains('.') => None,
+        Err(error) => {
+            let (message, help) = error.split_once(": ").unwrap_or((&error, ""));
+            return Err(usage(message, help));
+        }
+    };
+    let file = if kind.is_some() { rest } else { text };
+    let file = (!file.is_empty()).then(|| super::files::path_of(file));
+    shell.chart(kind, file.as_deref())?;
     Ok(Flow::Go)
 }
 
