@@ -186,9 +186,9 @@ pub(super) static ALL: [Command; 22] = [
     Command {
         name: "chart",
         aliases: &[],
-        args: "[bar|line|scatter|heat] [FILE]",
+        args: "[KIND] [FILE]",
         argument: Argument::Chart,
-        summary: "draw the last result, in the terminal or as FILE.svg",
+        summary: "draw the last result as bar, line, scatter or heat, or into FILE.svg",
         run: show::chart,
     },
     Command {
