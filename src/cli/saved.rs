@@ -142,23 +142,11 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
     }
     let mut n_examples = 0;
     for saved in checked.iter() {
-        let calls: Vec<Call> = match saved.examples.is_empty() {
-            true => vec![Call { example: None, values: sample(saved) }],
-            false => saved.examples.iter().map(Call::of).collect(),
-        };
         n_examples += saved.examples.len();
-        for call in calls {
-            let wrong = match call.check(&session, saved) {
-                Ok(problems) => problems.into_iter().map(of_problem).collect(),
-                Err(error) => vec![error],
-            };
-            failed += wrong.len();
-            for error in wrong {
-                let what =
-                    call.example.map_or("no example".to_string(), |example| format!("example `{}`", example.text));
-                let _ = writeln!(io::stderr().lock(), "{}: {what}", saved.name);
-                complain(&error);
-            }
+        for (what, error) in faults(&session, saved) {
+            failed += 1;
+            let _ = writeln!(io::stderr().lock(), "{}: {what}", saved.name);
+            complain(&error);
         }
     }
     let counted = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });
@@ -169,6 +157,24 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
     ];
     writeln!(io::stdout().lock(), "{}", summary.join(", "))?;
     if failed == 0 { Ok(()) } else { Err(Stop::Code(6)) }
+}
+
+/// Plans a query, runs its examples, and returns what is wrong, each with the call that shows it.
+pub(crate) fn faults(session: &Session, saved: &SavedQuery) -> Vec<(String, Error)> {
+    let calls: Vec<Call> = match saved.examples.is_empty() {
+        true => vec![Call { example: None, values: sample(saved) }],
+        false => saved.examples.iter().map(Call::of).collect(),
+    };
+    let mut found = Vec::new();
+    for call in calls {
+        let wrong = match call.check(session, saved) {
+            Ok(problems) => problems.into_iter().map(of_problem).collect(),
+            Err(error) => vec![error],
+        };
+        let what = call.example.map_or("no example".to_string(), |example| format!("example `{}`", example.text));
+        found.extend(wrong.into_iter().map(|error| (what.clone(), error)));
+    }
+    found
 }
 
 /// A call of a saved query that is checked.
