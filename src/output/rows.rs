@@ -172,6 +172,39 @@ mod tests {
         String::from_utf8(out).expect("text")
     }
 
+    /// Writes each scalar value as a row of its own.
+    fn each_alone(format: Format, values: &[char]) -> String {
+        let texts: Vec<String> = values.iter().map(char::to_string).collect();
+        let cells: ArrayRef = Arc::new(StringArray::from_iter_values(&texts));
+        let batch = RecordBatch::try_from_iter([("c", cells)]).expect("a batch");
+        let mut out = Vec::new();
+        let options = Options { format, max_rows: 0, width: None, color: false, footer: false };
+        let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
+        writer.batch(&batch).expect("memory takes it");
+        writer.finish().expect("memory takes it");
+        String::from_utf8(out).expect("UTF-8")
+    }
+
+    #[test]
+    fn every_scalar_value_alone_is_read_back() {
+        let all: Vec<char> = ('\0'..=char::MAX).collect();
+        let text = each_alone(Format::Csv, &all);
+        let mut reader = ::csv::Reader::from_reader(text.as_bytes());
+        let mut expected = all.iter();
+        let mut record = ::csv::StringRecord::new();
+        while reader.read_record(&mut record).expect("CSV") {
+            let c = expected.next().expect("no more rows than values");
+            assert!(record.len() == 1 && record[0].chars().eq([*c]), "{c:?} is read as {record:?}");
+        }
+        assert_eq!(expected.next(), None, "a row is lost");
+        // The other planes are to JSON what the basic one is, and take long in a build that isn't optimised.
+        let basic: Vec<char> = all.iter().copied().filter(|c| *c <= '\u{ffff}').collect();
+        for line in each_alone(Format::Jsonl, &basic).lines().zip(&basic) {
+            let object: Value = serde_json::from_str(line.0).expect("JSON");
+            assert!(object["c"].as_str().is_some_and(|text| text.chars().eq([*line.1])), "{line:?}");
+        }
+    }
+
     #[test]
     fn repeated_names_are_numbered() {
         let mut names = ["a", "b", "a", "a_1", "a"].map(String::from);

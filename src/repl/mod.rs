@@ -118,7 +118,12 @@ fn greet(db: &Dyadb) -> io::Result<()> {
     let facts = Table::ALL.into_iter().filter(|table| table.holds_facts());
     let n_facts: u64 = facts.map(|table| db.dataset().rows(table)).sum();
     let mut out = io::stdout().lock();
-    writeln!(out, "dyadb {} on {}: {n_facts} facts between countries", env!("CARGO_PKG_VERSION"), printable(&db.name()))?;
+    writeln!(
+        out,
+        "dyadb {} on {}: {n_facts} facts between countries",
+        env!("CARGO_PKG_VERSION"),
+        printable(&db.name())
+    )?;
     writeln!(out, "SQL ends with `;`, Tab completes, `.help` lists the commands, Ctrl-D leaves")
 }
 
