@@ -35,6 +35,10 @@ pub mod cli;
 #[cfg(feature = "cli")]
 mod repl;
 
+#[cfg(all(fuzzing, feature = "cli"))]
+#[doc(hidden)]
+pub mod fuzzing;
+
 pub use engine::{
     BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Location, Query, RecordStream, Result, Session, Value,
     build_dataset,

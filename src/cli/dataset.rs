@@ -6,6 +6,7 @@ use super::Stop;
 use super::args::DatasetAction;
 use crate::engine::{Dyadb, build_dataset};
 use crate::facts::Table;
+use crate::facts::printable::printable;
 
 pub(super) fn run(action: DatasetAction) -> Result<(), Stop> {
     match action {
@@ -20,7 +21,7 @@ pub(super) fn run(action: DatasetAction) -> Result<(), Stop> {
 
 fn info(db: &Dyadb) -> Result<(), Stop> {
     let mut out = io::stdout().lock();
-    writeln!(out, "{}, generation {}", db.name(), db.generation())?;
+    writeln!(out, "{}, generation {}", printable(&db.name()), db.generation())?;
     for table in Table::ALL {
         writeln!(out, "{:>10} {}", db.dataset().rows(table), table.name())?;
     }

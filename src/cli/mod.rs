@@ -16,6 +16,7 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use crate::engine::{Dyadb, Error, ErrorCode, Query, Session, Value, named_country};
+use crate::facts::printable::printable_text;
 use crate::output::{Format, Options};
 use crate::repl;
 use args::{Args, Command, Step};
@@ -54,7 +55,7 @@ pub fn main() -> ExitCode {
         Ok(args) => args,
         Err(error) => {
             // Help and version go to stdout and end well; the rest is a fault of usage. A closed pipe is neither.
-            let _ = error.print();
+            let _ = print_usage(&error);
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
@@ -66,6 +67,19 @@ pub fn main() -> ExitCode {
             ExitCode::from(error.exit_code())
         }
     }
+}
+
+/// Writes help, or what is wrong with the arguments. That repeats them as they are: those that would steer the terminal
+/// are shown, without colours then.
+fn print_usage(error: &clap::Error) -> io::Result<()> {
+    let steers = |arg: std::ffi::OsString| {
+        let text = arg.to_string_lossy().into_owned();
+        printable_text(&text) != text
+    };
+    if error.use_stderr() && std::env::args_os().any(steers) {
+        return write!(io::stderr().lock(), "{}", printable_text(&error.render().to_string()));
+    }
+    error.print()
 }
 
 /// Writes an error to stderr.

@@ -1,6 +1,6 @@
 //! `run`, `list`, `show` and `check`: the saved queries.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use arrow::util::display::{ArrayFormatter, FormatOptions};
@@ -8,6 +8,7 @@ use arrow::util::display::{ArrayFormatter, FormatOptions};
 use super::print::{Printer, read};
 use super::{Stop, complain};
 use crate::engine::{Dyadb, Error, ErrorCode, Session, Value, of_problem};
+use crate::facts::printable::{printable, printable_text};
 use crate::query::{ColumnType, Example, Library, ParamType, Problem, SavedQuery, check_columns};
 
 pub(super) fn run(
@@ -84,6 +85,12 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Vec<(String, Value)>, Error>
 
 /// Writes what a saved query answers, its parameters and its examples.
 pub(crate) fn help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
+    let mut text = Vec::new();
+    write_help(saved, &mut text)?;
+    write!(out, "{}", printable_text(&String::from_utf8_lossy(&text)))
+}
+
+fn write_help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
     let params: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
     writeln!(out, "{}({})\n\n{}", saved.name, params.join(", "), saved.doc)?;
     if !saved.params.is_empty() {
@@ -111,7 +118,7 @@ pub(super) fn list(session: &Session) -> Result<(), Stop> {
     let mut out = io::stdout().lock();
     let widest = session.library().names().map(str::len).max().unwrap_or(0);
     for saved in session.library().iter() {
-        writeln!(out, "{:widest$}  {}", saved.name, saved.summary())?;
+        writeln!(out, "{:widest$}  {}", printable(&saved.name), printable(&saved.summary()))?;
     }
     drop(out);
     problems(session.library())
@@ -128,7 +135,10 @@ pub(super) fn show(session: &Session, name: &str) -> Result<(), Stop> {
     let saved = find(session, name)?;
     let mut out = io::stdout().lock();
     help(&saved, &mut out)?;
-    writeln!(out, "\n{};", saved.sql.trim())?;
+    // A pipe gets the statement as it is written.
+    let sql = saved.sql.trim();
+    let sql = if out.is_terminal() { printable_text(sql) } else { sql.into() };
+    writeln!(out, "\n{sql};")?;
     Ok(())
 }
 
@@ -146,23 +156,11 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
     }
     let mut n_examples = 0;
     for saved in checked.iter() {
-        let calls: Vec<Call> = match saved.examples.is_empty() {
-            true => vec![Call { example: None, values: sample(saved) }],
-            false => saved.examples.iter().map(Call::of).collect(),
-        };
         n_examples += saved.examples.len();
-        for call in calls {
-            let wrong = match call.check(&session, saved) {
-                Ok(problems) => problems.into_iter().map(of_problem).collect(),
-                Err(error) => vec![error],
-            };
-            failed += wrong.len();
-            for error in wrong {
-                let what =
-                    call.example.map_or("no example".to_string(), |example| format!("example `{}`", example.text));
-                let _ = writeln!(io::stderr().lock(), "{}: {what}", saved.name);
-                complain(&error);
-            }
+        for (what, error) in faults(&session, saved) {
+            failed += 1;
+            let _ = writeln!(io::stderr().lock(), "{}: {}", printable(&saved.name), printable(&what));
+            complain(&error);
         }
     }
     let counted = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });
@@ -173,6 +171,24 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
     ];
     writeln!(io::stdout().lock(), "{}", summary.join(", "))?;
     if failed == 0 { Ok(()) } else { Err(Stop::Code(6)) }
+}
+
+/// Plans a query, runs its examples, and returns what is wrong, each with the call that shows it.
+pub(crate) fn faults(session: &Session, saved: &SavedQuery) -> Vec<(String, Error)> {
+    let calls: Vec<Call> = match saved.examples.is_empty() {
+        true => vec![Call { example: None, values: sample(saved) }],
+        false => saved.examples.iter().map(Call::of).collect(),
+    };
+    let mut found = Vec::new();
+    for call in calls {
+        let wrong = match call.check(session, saved) {
+            Ok(problems) => problems.into_iter().map(of_problem).collect(),
+            Err(error) => vec![error],
+        };
+        let what = call.example.map_or("no example".to_string(), |example| format!("example `{}`", example.text));
+        found.extend(wrong.into_iter().map(|error| (what.clone(), error)));
+    }
+    found
 }
 
 /// A call of a saved query that is checked.

@@ -18,6 +18,19 @@ pub(crate) fn printable_lines(text: &str) -> String {
     text.split('\n').map(printable).collect::<Vec<Cow<'_, str>>>().join("\n")
 }
 
+/// [`printable`] of a text that people wrote in lines, such as documentation or SQL: line ends and tabs stay.
+#[cfg(feature = "cli")]
+pub(crate) fn printable_text(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|c| steers(c) && !matches!(c, '\n' | '\t')) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if matches!(c, '\n' | '\t') { out.push(c) } else { push(&mut out, c) }
+    }
+    Cow::Owned(out)
+}
+
 /// Adds one character in its shown form.
 pub(crate) fn push(out: &mut String, c: char) {
     match c {
@@ -54,5 +67,7 @@ mod tests {
             assert_eq!(printable(text), expected, "{text:?}");
         }
         assert_eq!(printable_lines("a\u{1b}\nb"), "a\\x1b\nb");
+        #[cfg(feature = "cli")]
+        assert_eq!(printable_text("a\r\n\tb\u{1b}\u{2067}"), "a\\r\n\tb\\x1b\\u{2067}");
     }
 }

@@ -1,14 +1,16 @@
 //! Formats that are written row by row: csv, tsv, json, jsonl, md and line.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 use serde_json::{Map, Value};
+use unicode_width::UnicodeWidthStr;
 
 use super::Format;
 use super::cell::Cells;
-use crate::facts::printable::printable;
+use crate::facts::printable::{printable, push};
 
 /// Numbers names that stand twice: an object would lose all but the last of them.
 pub(super) fn number_repeated(names: &mut [String]) {
@@ -95,21 +97,23 @@ impl<'a> Rows<'a> {
     }
 
     fn lines(&mut self, cells: &Cells<'_>, row: usize) -> io::Result<()> {
-        let widest = self.names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+        let names: Vec<Cow<'_, str>> = self.names.iter().map(|name| printable(name)).collect();
+        let widest = names.iter().map(|name| name.width()).max().unwrap_or(0);
         if self.n_rows > 0 {
             writeln!(self.out)?;
         }
-        for (column, name) in self.names.iter().enumerate() {
+        for (column, name) in names.iter().enumerate() {
             let text = cells.text(column, row).map(|text| printable(&text).into_owned()).unwrap_or_default();
-            writeln!(self.out, "{:>widest$} = {text}", printable(name))?;
+            writeln!(self.out, "{}{name} = {text}", " ".repeat(widest - name.width()))?;
         }
         Ok(())
     }
 }
 
-/// Quotes a cell as RFC 4180 has it. An empty text is quoted, so that it isn't null.
+/// Quotes a cell as RFC 4180 has it. An empty text is quoted, so that it isn't null; a byte order mark too, which readers
+/// take off the beginning of a file.
 fn csv(text: &str) -> String {
-    if text.is_empty() || text.contains([',', '"', '\n', '\r']) {
+    if text.is_empty() || text.contains([',', '"', '\n', '\r', '\u{feff}']) {
         return format!("\"{}\"", text.replace('"', "\"\""));
     }
     text.to_string()
@@ -119,8 +123,30 @@ fn tsv(text: &str) -> String {
     text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
 }
 
+/// Escapes a cell for a table of GitHub Flavored Markdown: what ends the cell, what would be markup in it, and what
+/// steers a terminal. Line ends are blanks. An underscore within a word is no markup, and stays.
 fn md(text: &str) -> String {
-    text.replace('|', "\\|").replace(['\n', '\r'], " ")
+    let text = text.replace("\r\n", " ").replace(['\n', '\r'], " ");
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    let mut before = None;
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let is_markup = match c {
+            '\\' | '|' | '`' | '*' | '[' | ']' | '<' | '~' => true,
+            '_' => !(is_word(before) && is_word(next)),
+            // It may begin an entity.
+            '&' => is_word(next) || next == Some('#'),
+            _ => false,
+        };
+        if is_markup {
+            out.push('\\');
+        }
+        push(&mut out, c);
+        before = Some(c);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -147,11 +173,62 @@ mod tests {
         String::from_utf8(out).expect("text")
     }
 
+    /// Writes each scalar value as a row of its own.
+    fn each_alone(format: Format, values: &[char]) -> String {
+        let texts: Vec<String> = values.iter().map(char::to_string).collect();
+        let cells: ArrayRef = Arc::new(StringArray::from_iter_values(&texts));
+        let batch = RecordBatch::try_from_iter([("c", cells)]).expect("a batch");
+        let mut out = Vec::new();
+        let options = Options { format, max_rows: 0, width: None, color: false, footer: false };
+        let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
+        writer.batch(&batch).expect("memory takes it");
+        writer.finish().expect("memory takes it");
+        String::from_utf8(out).expect("UTF-8")
+    }
+
+    #[test]
+    fn every_scalar_value_alone_is_read_back() {
+        let all: Vec<char> = ('\0'..=char::MAX).collect();
+        let text = each_alone(Format::Csv, &all);
+        let mut reader = ::csv::Reader::from_reader(text.as_bytes());
+        let mut expected = all.iter();
+        let mut record = ::csv::StringRecord::new();
+        while reader.read_record(&mut record).expect("CSV") {
+            let c = expected.next().expect("no more rows than values");
+            assert!(record.len() == 1 && record[0].chars().eq([*c]), "{c:?} is read as {record:?}");
+        }
+        assert_eq!(expected.next(), None, "a row is lost");
+        // The other planes are to JSON what the basic one is, and take long in a build that isn't optimised.
+        let basic: Vec<char> = all.iter().copied().filter(|c| *c <= '\u{ffff}').collect();
+        for line in each_alone(Format::Jsonl, &basic).lines().zip(&basic) {
+            let object: Value = serde_json::from_str(line.0).expect("JSON");
+            assert!(object["c"].as_str().is_some_and(|text| text.chars().eq([*line.1])), "{line:?}");
+        }
+    }
+
     #[test]
     fn repeated_names_are_numbered() {
         let mut names = ["a", "b", "a", "a_1", "a"].map(String::from);
         number_repeated(&mut names);
         assert_eq!(names, ["a", "b", "a_1", "a_1_1", "a_2"]);
+    }
+
+    #[test]
+    fn markdown_shows_what_was_meant() {
+        let cases = [
+            ("a|b", "a\\|b"),
+            ("a\\|b", "a\\\\\\|b"),
+            ("visitor_country", "visitor_country"),
+            ("_a_ *b* `c`", "\\_a\\_ \\*b\\* \\`c\\`"),
+            ("<b>", "\\<b>"),
+            ("[x](y)", "\\[x\\](y)"),
+            ("AT & T &amp; &#9;", "AT & T \\&amp; \\&#9;"),
+            ("a\r\nb\nc\td", "a b c\\td"),
+            ("\u{1b}[31m", "\\x1b\\[31m"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(md(text), expected, "{text:?}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::names::Names;
 use super::tokens::{Kind, Token, is_command, tokens};
 use super::words;
 use crate::country;
+use crate::facts::printable::printable;
 use crate::functions::{self, Body, Function, ParamKind};
 use crate::output::{ChartKind, Format};
 use crate::tables::{ColumnInfo, TableInfo};
@@ -37,13 +38,18 @@ impl Candidate {
 /// Returns the byte that the candidates begin at, and the candidates.
 pub(super) fn complete(line: &str, cursor: usize, names: &Names) -> (usize, Vec<Candidate>) {
     let begun = &line[..cursor];
-    if is_command(begun) && !begun.contains('\n') {
-        return command(begun, names);
-    }
-    let sql = Sql::new(line, cursor, names);
-    let (start, mut found) = sql.complete();
+    let (start, mut found) = match is_command(begun) && !begun.contains('\n') {
+        true => command(begun, names),
+        false => Sql::new(line, cursor, names).complete(),
+    };
+    // The list and the line are sent as they are.
+    found.retain(|candidate| is_printable(&candidate.shown) && is_printable(&candidate.written));
     found.truncate(MOST);
     (start, found)
+}
+
+fn is_printable(text: &str) -> bool {
+    printable(text) == text
 }
 
 /// Keeps the texts that begin with a prefix, in any case.
@@ -139,7 +145,7 @@ fn file(rest: &str, end: usize) -> (usize, Vec<Candidate>) {
             let name = entry.file_name().into_string().ok()?;
             let is_hidden = name.starts_with('.') && !prefix.starts_with('.');
             let is_folder = entry.path().is_dir();
-            let is_wanted = name.starts_with(prefix) && !is_hidden && !name.contains(char::is_control);
+            let is_wanted = name.starts_with(prefix) && !is_hidden;
             is_wanted.then(|| format!("{name}{}", if is_folder { "/" } else { "" }))
         })
         .collect();

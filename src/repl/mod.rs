@@ -35,6 +35,7 @@ use rustyline::{ColorMode, CompletionType, Config, Editor};
 use crate::cli::Stop;
 use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
 use crate::facts::Table;
+use crate::facts::printable::printable;
 use crate::output::Options;
 use editor::Editing;
 use shell::{Flow, Shell};
@@ -120,7 +121,12 @@ fn greet(db: &Dyadb) -> io::Result<()> {
     let facts = Table::ALL.into_iter().filter(|table| table.holds_facts());
     let n_facts: u64 = facts.map(|table| db.dataset().rows(table)).sum();
     let mut out = io::stdout().lock();
-    writeln!(out, "dyadb {} on {}: {n_facts} facts between countries", env!("CARGO_PKG_VERSION"), db.name())?;
+    writeln!(
+        out,
+        "dyadb {} on {}: {n_facts} facts between countries",
+        env!("CARGO_PKG_VERSION"),
+        printable(&db.name())
+    )?;
     writeln!(out, "SQL ends with `;`, Tab completes, `.help` lists the commands, Ctrl-D leaves")
 }
 

@@ -18,7 +18,7 @@ use super::sink::{Sink, Target};
 use super::tokens::{Piece, pieces, tokens};
 use crate::cli::{Stop, terminal_lines, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
-use crate::facts::printable::printable;
+use crate::facts::printable::{printable, printable_text};
 use crate::output::{ChartKind, Format, Options, Writer};
 
 /// Whether the shell goes on.
@@ -233,7 +233,7 @@ impl Shell {
     /// Writes a text that a dot-command made.
     pub(super) fn say(&mut self, text: &str) -> Result<Flow, Stop> {
         let (_, mut sink) = self.sink()?;
-        writeln!(sink, "{}", text.trim_end())?;
+        writeln!(sink, "{}", printable_text(text.trim_end()))?;
         sink.finish()?;
         Ok(Flow::Go)
     }

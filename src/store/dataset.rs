@@ -130,6 +130,7 @@ impl Dataset {
     }
 }
 
+#[expect(unsafe_code, reason = "mapping a file is unsafe by nature, and done here alone")]
 fn map(path: &Path) -> Result<Bytes, StoreError> {
     let file = fs::File::open(path).map_err(StoreError::io("can't open", path))?;
     // SAFETY: segments are immutable: dyadb writes them under a new name and never again. Truncation by another

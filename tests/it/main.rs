@@ -6,6 +6,8 @@ mod bundle;
 mod cli;
 /// The files of `tests/corpus/`: bad inputs and what must be said of them.
 mod corpus;
+/// DataFusion's own tests, where they need no data.
+mod datafusion;
 /// The reference page of the functions, and the examples on it.
 mod docs;
 /// What the package promises in `Cargo.toml`, `Cargo.lock` and `queries/`.
@@ -16,10 +18,14 @@ mod repl;
 mod rooms;
 /// Queries under executors, deadlines and limits.
 mod running;
+/// Every Unicode scalar value through the machine formats.
+mod scalars;
 /// The files of `tests/sql/`, on the bundled dataset and on a directory.
 mod slt;
 /// What people see: help, errors, formats.
 mod snapshots;
+/// Nothing that steers a terminal is sent to one.
+mod steering;
 /// What the tests share.
 mod support;
 /// Counts and sums of the bundled dataset, against its CSV files.

@@ -29,7 +29,12 @@ struct Shell {
 impl Shell {
     /// Starts a shell whose history is in a folder, and waits for its prompt.
     fn start(state: &Path) -> Shell {
+        Shell::start_with(state, &[])
+    }
+
+    fn start_with(state: &Path, arguments: &[&str]) -> Shell {
         let mut command = Command::new(program());
+        command.args(arguments);
         // `NO_COLOR`: with colours, a line is not on the terminal as it was typed.
         command.current_dir(root()).env("XDG_STATE_HOME", state).env("TERM", "xterm").env("NO_COLOR", "1");
         command.env("DYADB_PAGER", "");
@@ -186,6 +191,59 @@ fn commands_tell_what_there_is() {
     assert!(unknown.contains("error: no command"), "{unknown}");
     shell.answers(".schema vists", "did you mean `visits`?");
     shell.enters("\\q");
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn nothing_that_steers_reaches_the_terminal() {
+    let state = state();
+    let evil = "\u{1b}]0;title\u{7}\u{1b}[2J\u{9b}31m\u{202e}turned\u{2067}";
+    let folder = state.path().join("queries");
+    std::fs::create_dir(&folder).expect("a folder");
+    let saved =
+        format!("-- name: evil_saved(a)\n-- Docs {evil}.\n-- @param a text = '{evil}' {evil}\nselect $a as c;\n");
+    std::fs::write(folder.join("evil_saved.sql"), saved).expect("it is written");
+    let script = format!(
+        "create table \"evil_t{evil}\" as select '{evil}' as \"evil_c{evil}\";\n\
+         create view evil_v as select '{evil}' as \"evil_d{evil}\";\n.param p={evil}\nselect 'read' as done;\n"
+    );
+    let file = state.path().join("script.sql");
+    std::fs::write(&file, script).expect("it is written");
+    std::fs::write(state.path().join(format!("evil_f{evil}").replace('/', "")), "").expect("it is written");
+
+    let folder = folder.display().to_string();
+    let mut shell = Shell::start_with(state.path(), &["--queries", &folder]);
+    let begun = shell.seen.len();
+    shell.answers(&format!(".read {}", file.display()), "read");
+    shell.answers("select * from evil_v;", "turned");
+    shell.answers(".x on", "column");
+    shell.answers("select *, $p as p from evil_v;", "turned");
+    shell.answers(".x off", "row");
+    shell.takes(".mode md");
+    shell.answers("select * from evil_v;", "turned");
+    shell.takes(".mode box");
+    shell.answers(".tables", "evil_t");
+    shell.answers(".schema evil_v", "evil_d");
+    shell.answers(".param", "turned");
+    shell.answers(".queries", "evil_saved");
+    shell.answers(".run evil_saved", "turned");
+    shell.answers(".manual evil_saved", "Docs");
+    shell.answers("select evil_x from evil_v;", "did you mean");
+    shell.answers("select country(chr(27) || ']0;title' || chr(7)) as c;", "1 row");
+    shell.answers("select cast(chr(27) || '[2Jx' as int);", "error");
+    // What a list would show, and what a hint would.
+    for line in ["select * from evil_", "select evil_ from evil_v", ".schema evil_", ".read evil_", ".run evil_"] {
+        shell.types(line);
+        shell.types(TAB);
+        shell.types(TAB);
+        shell.types(CTRL_C);
+        shell.sees(PROMPT);
+    }
+    let seen = &shell.seen[begun..];
+    for part in ["\u{1b}]0;title", "\u{1b}[2J", "\u{9b}", "\u{202e}", "\u{2067}"] {
+        assert!(!seen.contains(part), "{part:?} was sent\n{seen:?}");
+    }
+    shell.enters(".quit");
     assert_eq!(shell.ends(), 0);
 }
 
