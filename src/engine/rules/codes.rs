@@ -17,7 +17,8 @@ use datafusion::logical_expr::utils::merge_schema;
 use datafusion::logical_expr::{Expr, ExprSchemable, LogicalPlan, Operator, Projection, Union, cast};
 use datafusion::optimizer::AnalyzerRule;
 
-use super::lineage;
+use super::super::constants::is_same;
+use super::lineage::Lineage;
 use crate::facts::codes::dictionary_type;
 use crate::functions;
 use crate::tables::FactSchema;
@@ -61,15 +62,16 @@ impl TextOfCodes {
     fn union(&self, union: Union) -> Result<Transformed<LogicalPlan>> {
         let n_columns = union.schema.fields().len();
         let is_code = |input: &LogicalPlan, place: usize| is_code(input.schema().field(place).data_type());
+        let lineage = Lineage::new(&self.tables, &[]);
         let casts: Vec<bool> = (0..n_columns)
             .map(|place| {
                 if !union.inputs.iter().any(|input| is_code(input, place)) {
                     return false;
                 }
-                let mut domains = union.inputs.iter().map(|input| lineage::at(input, place, &self.tables));
+                let mut domains = union.inputs.iter().map(|input| lineage.at(input, place));
                 let first = domains.next().flatten();
                 let one_set =
-                    first.is_some_and(|first| domains.all(|next| next.is_some_and(|next| lineage::same(first, next))));
+                    first.is_some_and(|first| domains.all(|next| next.is_some_and(|next| is_same(first, next))));
                 !(one_set && union.inputs.iter().all(|input| is_code(input, place)))
             })
             .collect();
@@ -111,7 +113,7 @@ fn is_code(data_type: &DataType) -> bool {
     *data_type == dictionary_type()
 }
 
-fn is_text(data_type: &DataType) -> bool {
+pub(super) fn is_text(data_type: &DataType) -> bool {
     match data_type {
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => true,
         DataType::Dictionary(_, values) => is_text(values),
