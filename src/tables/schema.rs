@@ -89,11 +89,14 @@ pub(crate) struct FactSchema {
     dataset: Arc<Dataset>,
     temporary: RwLock<BTreeMap<String, Arc<dyn TableProvider>>>,
     /// Of tables that the session has made of queries: the columns that draw from a closed set.
-    made: RwLock<BTreeMap<String, (Arc<dyn TableProvider>, Vec<(String, Domain)>)>>,
+    made: RwLock<BTreeMap<String, Made>>,
     registry: [OnceLock<Arc<Vec<RecordBatch>>>; RegistryTable::ALL.len()],
     /// The state that plans the views. The session owns it and this schema, so the link back is weak.
     state: OnceLock<Weak<StateLock>>,
 }
+
+/// A table that was made of a query, and its closed columns.
+type Made = (Arc<dyn TableProvider>, Vec<(String, Domain)>);
 
 /// A session's state, as `SessionContext::state_weak_ref` hands it out.
 pub(crate) type StateLock = parking_lot::RwLock<SessionState>;

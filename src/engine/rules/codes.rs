@@ -19,6 +19,7 @@ use datafusion::optimizer::AnalyzerRule;
 
 use super::super::constants::is_same;
 use super::lineage::Lineage;
+use super::recursion;
 use crate::facts::codes::dictionary_type;
 use crate::functions;
 use crate::tables::FactSchema;
@@ -97,6 +98,7 @@ impl TextOfCodes {
 
 impl AnalyzerRule for TextOfCodes {
     fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
+        let plan = recursion::as_text(plan, &self.tables)?;
         let done = plan.transform_up_with_subqueries(|plan| {
             let done = self.node(plan)?;
             if done.transformed { done.map_data(LogicalPlan::recompute_schema) } else { Ok(done) }
@@ -109,7 +111,7 @@ impl AnalyzerRule for TextOfCodes {
     }
 }
 
-fn is_code(data_type: &DataType) -> bool {
+pub(super) fn is_code(data_type: &DataType) -> bool {
     *data_type == dictionary_type()
 }
 
@@ -162,6 +164,19 @@ fn together(exprs: Vec<&mut Expr>, schema: &dyn ExprSchema) -> Result<bool> {
     Ok(true)
 }
 
+/// Casts the dictionaries that become items of a list or are looked for in one: a list takes other text later on. Tells
+/// whether it did.
+fn items(exprs: Vec<&mut Expr>, schema: &dyn ExprSchema) -> Result<bool> {
+    let mut changed = false;
+    for expr in exprs {
+        if is_code(&expr.get_type(schema)?) {
+            to_text(expr);
+            changed = true;
+        }
+    }
+    Ok(changed)
+}
+
 fn meet(expr: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
     match expr {
         Expr::BinaryExpr(mut binary) if compares(binary.op) => {
@@ -203,10 +218,25 @@ fn meet(expr: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
             }
             Ok(Transformed::new_transformed(Expr::InSubquery(query), changed))
         }
+        Expr::SetComparison(mut query) => {
+            let found = query.subquery.subquery.schema().field(0).data_type().clone();
+            let changed = is_code(&query.expr.get_type(schema)?) && is_text(&found) && !is_code(&found);
+            if changed {
+                to_text(&mut query.expr);
+            }
+            Ok(Transformed::new_transformed(Expr::SetComparison(query), changed))
+        }
         // Ours take dictionaries apart themselves; DataFusion's may bring their arguments under one type.
         Expr::ScalarFunction(mut call) if functions::find(call.func.name()).is_none() => {
-            let changed = together(call.args.iter_mut().collect(), schema)?;
+            let args = call.args.iter_mut().collect();
+            let is_list = call.func.name().starts_with("array_") || call.func.name() == "make_array";
+            let changed = if is_list { items(args, schema)? } else { together(args, schema)? };
             Ok(Transformed::new_transformed(Expr::ScalarFunction(call), changed))
+        }
+        Expr::AggregateFunction(mut call) if call.func.name() == "array_agg" => {
+            let order = call.params.order_by.iter_mut().map(|sort| &mut sort.expr);
+            let changed = items(call.params.args.iter_mut().chain(order).collect(), schema)?;
+            Ok(Transformed::new_transformed(Expr::AggregateFunction(call), changed))
         }
         other => Ok(Transformed::no(other)),
     }

@@ -6,12 +6,14 @@
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
+//! | `recursion` | the same for recursive queries |
 //! | `sense` | comparisons that make none are refused |
 //! | `yielding` | physical operators that give way between their batches |
 
 mod codes;
 mod constants;
 mod lineage;
+mod recursion;
 mod sense;
 mod yielding;
 
