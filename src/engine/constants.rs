@@ -1,14 +1,14 @@
-//! Constants that name a country, a pair, a group or a word of a closed list: resolved before planning, or an error.
+//! Constants that name a country, a pair, a group or a word of a closed list: what they mean, and what is said of those
+//! that mean nothing.
 //!
-//! A comparison is checked where its column is one of a table in the nearest FROM; columns of derived tables are left
-//! as they are.
+//! Arguments of our functions are checked in the statement, where their places are known. Comparisons are checked in the
+//! plan, which knows where a column comes from: `rules/constants.rs`.
 
 use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    BinaryOperator, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Select, Spanned, TableFactor,
-    Value as SqlValue, ValueWithSpan, VisitMut, VisitorMut,
+    Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Spanned, Value as SqlValue, VisitMut, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -16,19 +16,40 @@ use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use super::parse::folded;
 use crate::country::{self, Country, Pair, Resolution};
-use crate::facts::Domain;
-use crate::functions::{self, ParamKind};
-use crate::tables::FactSchema;
+use crate::facts::{Domain, registry};
+use crate::functions::{self, Param, ParamKind};
 
-/// Resolves the constants of a statement in place.
-pub(super) fn resolve(statement: &mut DfStatement, schema: &FactSchema) -> Result<(), Fault> {
+/// Checks the constant arguments of our functions, and makes `N'text'` the text that it is.
+pub(super) fn check(statement: &mut DfStatement) -> Result<(), Fault> {
     match statement {
-        DfStatement::Statement(statement) => match statement.visit(&mut Resolver { schema, scopes: Vec::new() }) {
+        DfStatement::Statement(statement) => match statement.visit(&mut Checker) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(fault) => Err(fault),
         },
-        DfStatement::Explain(explain) => resolve(&mut explain.statement, schema),
+        DfStatement::Explain(explain) => check(&mut explain.statement),
         _ => Ok(()),
+    }
+}
+
+struct Checker;
+
+impl VisitorMut for Checker {
+    type Break = Fault;
+
+    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<Fault> {
+        match expr {
+            Expr::Value(value) => {
+                if let SqlValue::NationalStringLiteral(text) = &mut value.value {
+                    value.value = SqlValue::SingleQuotedString(std::mem::take(text));
+                }
+                ControlFlow::Continue(())
+            }
+            Expr::Function(function) => match arguments(function) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(fault) => ControlFlow::Break(fault),
+            },
+            _ => ControlFlow::Continue(()),
+        }
     }
 }
 
@@ -43,16 +64,57 @@ pub(crate) fn named_country(text: &str, place: &str) -> Result<Country, Error> {
 /// Returns how a constant is stored that is compared with the column `name`, which draws from `domain`.
 pub(super) fn constant_of(text: &str, domain: Domain, name: &str, span: Span) -> Result<String, Fault> {
     let place = format!("the comparison with `{name}`");
+    let word = |words: &[&str]| {
+        if words.contains(&text) {
+            return Ok(text.to_string());
+        }
+        let help =
+            did_you_mean(text, words.iter().copied()).unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
+        Err(Fault::new(ErrorCode::Value, format!("`{text}` is no value of `{name}`"), span).help(help))
+    };
     match domain {
         Domain::Open => Ok(text.to_string()),
         Domain::Country => Ok(country_of(text, span, &place)?.iso3().to_string()),
         Domain::Pair => Ok(pair_of(text, span, &place)?.text().to_string()),
-        Domain::Words(words, _) if words.contains(&text) => Ok(text.to_string()),
-        Domain::Words(words, _) => {
-            let help = did_you_mean(text, words.iter().copied())
-                .unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
-            Err(Fault::new(ErrorCode::Value, format!("`{text}` is no value of `{name}`"), span).help(help))
+        Domain::Group => Ok(group_of(text, span, &place)?.to_string()),
+        Domain::Words(words, _) => word(words),
+        Domain::Listed(words) => word(words()),
+    }
+}
+
+/// Tells whether a text is one of a closed set, as the set has it.
+pub(super) fn belongs(text: &str, domain: Domain) -> bool {
+    match domain {
+        Domain::Open => true,
+        Domain::Country => Country::from_iso3(text).is_some(),
+        Domain::Pair => Pair::from_text(text).is_some_and(|pair| pair.text() == text),
+        Domain::Group => registry::group_codes().contains(&text),
+        Domain::Words(words, _) => words.contains(&text),
+        Domain::Listed(words) => words().contains(&text),
+    }
+}
+
+/// Tells whether two sets are one.
+pub(super) fn is_same(a: Domain, b: Domain) -> bool {
+    match (a, b) {
+        (Domain::Country, Domain::Country) | (Domain::Pair, Domain::Pair) | (Domain::Group, Domain::Group) => true,
+        // By their words: a constant list has no address of its own.
+        (Domain::Words(a, _), Domain::Words(b, _)) => a == b,
+        (Domain::Listed(a), Domain::Listed(b)) => a() == b(),
+        _ => false,
+    }
+}
+
+/// Tells whether a text may be the end of a range of codes: a code, or a piece of one, such as `K` or `KAZ-`.
+pub(super) fn piece_of_code(text: &str, domain: Domain) -> bool {
+    let is_code = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    match domain {
+        Domain::Country => is_code(text) || belongs(text, domain),
+        Domain::Pair => {
+            let (a, b) = text.split_once('-').unwrap_or((text, ""));
+            is_code(a) && is_code(b) || belongs(text, domain)
         }
+        _ => true,
     }
 }
 
@@ -76,107 +138,11 @@ pub(super) fn country_of(text: &str, span: Span, place: &str) -> Result<Country,
     }
 }
 
-struct Resolver<'a> {
-    schema: &'a FactSchema,
-    /// Per SELECT around the current node: the tables of its FROM as (alias, table), innermost last.
-    scopes: Vec<Vec<(String, String)>>,
-}
-
-impl VisitorMut for Resolver<'_> {
-    type Break = Fault;
-
-    fn pre_visit_select(&mut self, select: &mut Select) -> ControlFlow<Fault> {
-        let joined = select
-            .from
-            .iter()
-            .flat_map(|from| std::iter::once(&from.relation).chain(from.joins.iter().map(|join| &join.relation)));
-        let named = joined.filter_map(|factor| match factor {
-            TableFactor::Table { name, alias, args: None, .. } => {
-                let table = name.0.last()?.as_ident().map(folded)?;
-                Some((alias.as_ref().map_or_else(|| table.clone(), |alias| folded(&alias.name)), table))
-            }
-            // A derived table hides its columns; its alias is kept so that they aren't taken for another's.
-            TableFactor::Derived { alias: Some(alias), .. } => Some((folded(&alias.name), String::new())),
-            _ => None,
-        });
-        self.scopes.push(named.collect());
-        ControlFlow::Continue(())
-    }
-
-    fn post_visit_select(&mut self, _: &mut Select) -> ControlFlow<Fault> {
-        self.scopes.pop();
-        ControlFlow::Continue(())
-    }
-
-    fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<Fault> {
-        let checked = match expr {
-            Expr::BinaryOp { left, op: BinaryOperator::Eq | BinaryOperator::NotEq, right } => {
-                self.compare(left, right).and_then(|()| self.compare(right, left))
-            }
-            Expr::InList { expr, list, .. } => list.iter_mut().try_for_each(|item| self.compare(expr, item)),
-            Expr::Function(function) => arguments(function),
-            _ => Ok(()),
-        };
-        match checked {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(fault) => ControlFlow::Break(fault),
-        }
-    }
-}
-
-impl Resolver<'_> {
-    /// Resolves `constant` where `column` is a column with a closed set.
-    fn compare(&self, column: &Expr, constant: &mut Expr) -> Result<(), Fault> {
-        // `(visitor_country, host_country) = ('Kazakhstan', 'Tajikistan')`, place by place.
-        if let (Expr::Tuple(columns), Expr::Tuple(constants)) = (column, &mut *constant) {
-            return columns.iter().zip(constants).try_for_each(|(column, constant)| self.compare(column, constant));
-        }
-        let Some((name, domain)) = self.domain(column) else { return Ok(()) };
-        let Expr::Value(ValueWithSpan { value: SqlValue::SingleQuotedString(text), span }) = constant else {
-            return Ok(());
-        };
-        *text = constant_of(text, domain, &name, *span)?;
-        Ok(())
-    }
-
-    fn domain(&self, column: &Expr) -> Option<(String, Domain)> {
-        let (qualifier, name) = match column {
-            Expr::Identifier(name) => (None, folded(name)),
-            Expr::CompoundIdentifier(parts) => {
-                let [.., qualifier, name] = parts.as_slice() else { return None };
-                (Some(folded(qualifier)), folded(name))
-            }
-            Expr::Nested(inner) => return self.domain(inner),
-            _ => return None,
-        };
-        for scope in self.scopes.iter().rev() {
-            let tables = scope.iter().filter(|(alias, _)| qualifier.as_ref().is_none_or(|wanted| wanted == alias));
-            let mut hidden = false;
-            let mut found = Vec::new();
-            for (_, table) in tables {
-                hidden |= table.is_empty();
-                found.extend(self.schema.domain(table, &name));
-            }
-            match found.first() {
-                Some(domain) if !hidden || qualifier.is_some() => return Some((name, *domain)),
-                Some(_) => return None,
-                None if hidden => return None,
-                None => {}
-            }
-        }
-        None
-    }
-}
-
-/// Checks the constant arguments of a function of ours.
+/// Checks the arguments of a function of ours that are literals.
 fn arguments(call: &mut Function) -> Result<(), Fault> {
     let name = call.name.0.last().and_then(|part| part.as_ident()).map(folded).unwrap_or_default();
     let Some(function) = functions::find(&name) else { return Ok(()) };
     count_arguments(call, function)?;
-    // These are for texts that may be no country.
-    if ["is_country", "country_candidates"].contains(&function.name) {
-        return Ok(());
-    }
     let FunctionArguments::List(list) = &mut call.args else { return Ok(()) };
     for (place, arg) in list.args.iter_mut().enumerate() {
         let (param, value) = match arg {
@@ -189,21 +155,62 @@ fn arguments(call: &mut Function) -> Result<(), Fault> {
                 (function.params.iter().find(|param| param.name.eq_ignore_ascii_case(&name)), arg)
             }
         };
-        let (Some(param), FunctionArgExpr::Expr(Expr::Value(value))) = (param, value) else { continue };
-        let SqlValue::SingleQuotedString(text) = &value.value else { continue };
-        let at = format!("argument `{}` of `{}`", param.name, function.name);
-        match param.kind {
-            ParamKind::Country => drop(country_of(text, value.span, &at)?),
-            ParamKind::Pair => drop(pair_of(text, value.span, &at)?),
-            ParamKind::Group if country::group(text).is_none() => {
-                let help = did_you_mean(text, country::groups().iter().map(|group| group.code))
-                    .unwrap_or_else(|| "the table `organisations` lists them".to_string());
-                return Err(Fault::new(ErrorCode::Value, format!("no group `{text}` in {at}"), value.span).help(help));
-            }
-            _ => {}
+        if let (Some(param), FunctionArgExpr::Expr(Expr::Value(value))) = (param, value)
+            && let Some(text) = text_of(&value.value)
+        {
+            argument(function, param, text, value.span)?;
         }
     }
     Ok(())
+}
+
+/// Returns the text of a literal that is one.
+pub(super) fn text_of(value: &SqlValue) -> Option<&str> {
+    match value {
+        SqlValue::SingleQuotedString(text)
+        | SqlValue::EscapedStringLiteral(text)
+        | SqlValue::NationalStringLiteral(text)
+        | SqlValue::UnicodeStringLiteral(text) => Some(text),
+        SqlValue::DollarQuotedString(quoted) => Some(&quoted.value),
+        _ => None,
+    }
+}
+
+/// Refuses a constant argument of a function of ours that names nothing.
+pub(super) fn argument(function: &functions::Function, param: &Param, text: &str, span: Span) -> Result<(), Fault> {
+    // These are for texts that may be no country.
+    if ["is_country", "country_guess", "country_candidates", "countries_in"].contains(&function.name) {
+        return Ok(());
+    }
+    let at = format!("argument `{}` of `{}`", param.name, function.name);
+    let word = |what: &str, words: &[&str], text: &str| {
+        if words.contains(&text) {
+            return Ok(());
+        }
+        let help =
+            did_you_mean(text, words.iter().copied()).unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
+        Err(Fault::new(ErrorCode::Value, format!("no {what} `{text}` in {at}"), span).help(help))
+    };
+    match param.kind {
+        ParamKind::Country => country_of(text, span, &at).map(drop),
+        ParamKind::Pair => pair_of(text, span, &at).map(drop),
+        ParamKind::Group => group_of(text, span, &at).map(drop),
+        ParamKind::Precision => word("precision", &["day", "month", "year"], text),
+        ParamKind::Language => word("language", registry::languages(), &text.to_ascii_lowercase()),
+        ParamKind::Period if !functions::is_period(text) => {
+            Err(Fault::new(ErrorCode::Value, format!("no period `{text}` in {at}"), span)
+                .help("write a year, month or day as '2023', '2023-05' or '2023-05-04'"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn group_of(text: &str, span: Span, place: &str) -> Result<&'static str, Fault> {
+    country::group(text).map(|group| group.code).ok_or_else(|| {
+        let help = did_you_mean(text, registry::group_codes().iter().copied())
+            .unwrap_or_else(|| "the table `organisations` lists them".to_string());
+        Fault::new(ErrorCode::Value, format!("no group `{text}` in {place}"), span).help(help)
+    })
 }
 
 /// Refuses a call with too few or too many arguments, and a table function outside FROM.

@@ -21,8 +21,8 @@ pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[
         if let Some(error) = inner.downcast_ref::<Error>() {
             return error.clone();
         }
-        if let Some(Misnamed { fault, text }) = inner.downcast_ref::<Misnamed>() {
-            return source.error(Fault { span: source.literal(text), ..fault.clone() });
+        if let Some(Misnamed { fault, .. }) = inner.downcast_ref::<Misnamed>() {
+            return source.error(fault.clone());
         }
         if let Some(error) = inner.downcast_ref::<StoreError>() {
             let code = if matches!(error, StoreError::Io { .. }) { ErrorCode::Io } else { ErrorCode::Dataset };

@@ -35,12 +35,22 @@ pub(super) fn did_you_mean<'a>(wrong: &str, candidates: impl Iterator<Item = &'a
     let most = (wrong.chars().count() / 3).clamp(1, 4);
     let mut near: Vec<(usize, &str)> = candidates
         .map(|candidate| (strsim::damerau_levenshtein(&wrong, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= most || (wrong.len() > 3 && candidate.contains(&wrong)))
+        .filter(|(distance, candidate)| {
+            *distance <= most
+                || (wrong.len() > 3 && (candidate.contains(&wrong) || letters(candidate) == letters(&wrong)))
+        })
         .collect();
     near.sort();
     near.dedup();
     let names: Vec<String> = near.iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
     (!names.is_empty()).then(|| format!("did you mean {}?", names.join(" or ")))
+}
+
+/// The letters of a name in their order of the alphabet: abbreviations are easily shuffled.
+fn letters(name: &str) -> Vec<char> {
+    let mut letters: Vec<char> = name.chars().flat_map(char::to_lowercase).collect();
+    letters.sort_unstable();
+    letters
 }
 
 #[cfg(test)]
@@ -54,6 +64,7 @@ mod tests {
             ("vists", Some("did you mean `visits`?")),
             ("visitor_contry", Some("did you mean `visitor_country`?")),
             ("AGREEMENT", Some("did you mean `agreements`?")),
+            ("stivis", Some("did you mean `visits`?")),
             ("zzz", None),
         ];
         for (wrong, expected) in cases {

@@ -12,7 +12,7 @@
 //! | `value` | parameters |
 //! | `parse`, `allow`, `clauses`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
 //! | `rules` | what is done to a plan before its types are settled |
-//! | `fault`, `source`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
+//! | `fault`, `source`, `locate`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
 //! Knows nothing of terminals.
@@ -29,6 +29,7 @@ mod expand;
 mod fault;
 mod label;
 mod limits;
+mod locate;
 mod parse;
 mod plan;
 mod query;

@@ -3,17 +3,21 @@
 use std::sync::Arc;
 
 use datafusion::catalog::SchemaProvider;
-use datafusion::logical_expr::LogicalPlan;
+use datafusion::error::DataFusionError;
+use datafusion::logical_expr::{DdlStatement, LogicalPlan};
 use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::bind::{self, Parameters};
 use super::database::LazyLibrary;
 use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
+use super::rules::{self, Misnamed};
 use super::source::Source;
-use super::{allow, clauses, constants, diagnose, expand, label, parse};
+use super::{allow, clauses, constants, diagnose, expand, label, locate, parse};
+use crate::facts::Domain;
 use crate::tables::FactSchema;
 
 /// What a statement is run with.
@@ -56,6 +60,14 @@ fn below(plan: &LogicalPlan) -> Vec<&LogicalPlan> {
     found
 }
 
+/// Returns the constant that an error is about.
+fn misnamed(error: &DataFusionError) -> Option<&Misnamed> {
+    match error.find_root() {
+        DataFusionError::External(inner) => inner.downcast_ref(),
+        _ => None,
+    }
+}
+
 impl Stage {
     /// Runs a statement up to its stream of batches; returns with it the source by which later errors are explained.
     pub(super) async fn run(
@@ -64,8 +76,20 @@ impl Stage {
         parameters: &Parameters,
         mut source: Source,
     ) -> Result<(SendableRecordBatchStream, Source)> {
+        let alone = source.clone();
         let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
-        let plan = self.plan(statement, &source).await?;
+        // A constant that a rule refuses has its place in the statement, which planning takes: it is read again.
+        let explain = |error: DataFusionError| match misnamed(&error) {
+            Some(misnamed) => {
+                let statement = self.prepare(sql, parameters, &mut alone.clone());
+                let span = statement.map_or(Span::empty(), |statement| locate::locate(&statement, misnamed, &source));
+                source.error(Fault { span, ..misnamed.fault.clone() })
+            }
+            None => self.explain(&error, &source),
+        };
+        let planned = self.ctx.state().statement_to_plan(statement).await;
+        let plan = planned.and_then(|plan| rules::resolve(plan, &self.schema)).map_err(explain)?;
+        let made = self.made(&plan);
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
             return Err(Error::new(ErrorCode::Usage, message)
@@ -73,13 +97,23 @@ impl Stage {
         }
         let running = async {
             let frame = self.ctx.execute_logical_plan(plan).await?;
+            if let Some((table, columns)) = made {
+                self.schema.remember(&table, columns);
+            }
             let task = self.ctx.task_ctx();
             execute_stream(frame.create_physical_plan().await?, task)
         };
         match running.await {
             Ok(stream) => Ok((stream, source)),
-            Err(error) => Err(self.explain(&error, &source)),
+            Err(error) => Err(explain(error)),
         }
+    }
+
+    /// Returns the name and the closed columns of a table that a plan makes.
+    fn made(&self, plan: &LogicalPlan) -> Option<(String, Vec<(String, Domain)>)> {
+        let LogicalPlan::Ddl(DdlStatement::CreateMemoryTable(table)) = plan else { return None };
+        let columns = rules::domains(&table.input, &self.schema);
+        (!columns.is_empty()).then(|| (table.name.table().to_string(), columns))
     }
 
     /// Explains an error of DataFusion in this session.
@@ -94,12 +128,7 @@ impl Stage {
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
         expand::expand(&mut statement, &self.library, source)?;
-        constants::resolve(&mut statement, &self.schema)?;
+        constants::check(&mut statement)?;
         Ok(statement)
-    }
-
-    async fn plan(&self, statement: DfStatement, source: &Source) -> Result<LogicalPlan> {
-        let planned = self.ctx.state().statement_to_plan(statement).await;
-        planned.map_err(|error| self.explain(&error, source))
     }
 }

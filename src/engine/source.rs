@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use datafusion::sql::sqlparser::tokenizer::{Location as Place, Span, Token};
+use datafusion::sql::sqlparser::tokenizer::{Location as Place, Span, Token, TokenWithSpan};
 
 use super::error::{Error, Location};
 use super::fault::Fault;
@@ -56,6 +56,11 @@ impl Source {
             }
         }
         Span::empty()
+    }
+
+    /// Returns the tokens of the statement.
+    pub(super) fn tokens(&self) -> Vec<TokenWithSpan> {
+        super::parse::tokens(self.text.get(self.offset..).unwrap_or_default()).unwrap_or_default()
     }
 
     /// Returns where a text first stands in quotes in the statement; an empty span where it doesn't.

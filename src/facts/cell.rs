@@ -28,13 +28,17 @@ pub(crate) enum Domain {
     Pair,
     /// The words of one closed list, and their shared array.
     Words(&'static [&'static str], fn() -> &'static ArrayRef),
+    /// Abbreviations of groups, in plain text.
+    Group,
+    /// The texts of one closed list, in plain text.
+    Listed(fn() -> &'static [&'static str]),
 }
 
 impl Domain {
     /// Returns the shared values of the dictionary columns of this set; none for open columns.
     pub(crate) fn values(self) -> Option<&'static ArrayRef> {
         match self {
-            Domain::Open => None,
+            Domain::Open | Domain::Group | Domain::Listed(_) => None,
             Domain::Country => Some(codes::country_values()),
             Domain::Pair => Some(codes::pair_values()),
             Domain::Words(_, values) => Some(values()),

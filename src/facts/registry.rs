@@ -2,11 +2,14 @@
 //!
 //! Made from the static data of [`crate::country`] when a query first asks for one; no dataset stores them.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use arrow::array::RecordBatch;
 use chrono::NaiveDate;
 
 use super::row::{Row, batch_of, table};
-use super::{Column, Spec};
+use super::{Domain, Spec};
 use crate::country::{self, Country, Day, Kind, Pair};
 
 table! {
@@ -95,14 +98,18 @@ impl RegistryTable {
     ];
 
     /// Returns the columns, comments and schema.
-    pub(crate) fn spec(self) -> Spec {
-        match self {
-            RegistryTable::Countries => Spec::of::<CountryRow>(),
-            RegistryTable::CountryNames => Spec::of::<CountryNameRow>(),
-            RegistryTable::Organisations => Spec::of::<OrganisationRow>(),
-            RegistryTable::Memberships => Spec::of::<MembershipRow>(),
-            RegistryTable::Borders => Spec::of::<BorderRow>(),
-        }
+    pub(crate) fn spec(self) -> &'static Spec {
+        static SPECS: LazyLock<[Spec; 5]> = LazyLock::new(|| {
+            [
+                Spec::of::<CountryRow>(),
+                Spec::of::<CountryNameRow>(),
+                Spec::of::<OrganisationRow>(),
+                Spec::of::<MembershipRow>(),
+                Spec::of::<BorderRow>(),
+            ]
+            .map(closed)
+        });
+        &SPECS[self as usize]
     }
 
     /// Returns the name in SQL.
@@ -223,7 +230,62 @@ fn borders() -> Vec<BorderRow> {
     Country::all().flat_map(of).collect()
 }
 
-/// Returns the columns of all registry tables by table name, for completion and `.schema`.
-pub(crate) fn columns(table: &str) -> Option<Vec<Column>> {
-    RegistryTable::ALL.into_iter().find(|registry| registry.name() == table).map(|registry| registry.spec().columns)
+/// Gives the columns of plain text that hold one of a few texts their closed set.
+fn closed(mut spec: Spec) -> Spec {
+    let of = |column: &str| match (spec.name, column) {
+        (_, "region") => Domain::Listed(regions),
+        (_, "subregion") => Domain::Listed(subregions),
+        ("countries", "kind") => Domain::Listed(kinds),
+        ("country_names", "kind") => Domain::Listed(name_kinds),
+        ("country_names", "language") => Domain::Listed(name_languages),
+        ("organisations", "code") => Domain::Listed(organisation_codes),
+        ("memberships", "group") => Domain::Group,
+        ("memberships", "status") => Domain::Listed(statuses),
+        _ => Domain::Open,
+    };
+    for column in spec.columns.iter_mut().filter(|column| matches!(column.domain, Domain::Open)) {
+        column.domain = of(column.name);
+    }
+    spec
+}
+
+/// Defines functions that return a list of texts, each of them once and sorted.
+macro_rules! lists {
+    ($($(#[$meta:meta])* $list:ident = $texts:expr;)+) => {$(
+        $(#[$meta])*
+        pub(crate) fn $list() -> &'static [&'static str] {
+            static LIST: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+                let texts: BTreeSet<&'static str> = $texts.collect();
+                texts.into_iter().collect()
+            });
+            &LIST
+        }
+    )+};
+}
+
+lists! {
+    /// Returns the regions of UN M49.
+    regions = Country::all().filter_map(Country::region);
+    /// Returns the subregions of UN M49.
+    subregions = Country::all().filter_map(Country::subregion);
+    /// Returns the kinds of entries.
+    kinds = Country::all().map(|country| country.kind().as_str());
+    /// Returns the kinds of spellings.
+    name_kinds = country::names().iter().map(|name| name.kind.as_str());
+    /// Returns the languages of spellings; the empty one is that of codes.
+    name_languages = country::names().iter().map(|name| name.lang);
+    /// Returns the languages that countries are named in.
+    languages = ["en", "ru", "fr", "es", "ar", "zh"].into_iter();
+    /// Returns the abbreviations of groups.
+    group_codes = country::groups().iter().map(|group| group.code);
+    /// Returns the abbreviations and codes of organisations and groups.
+    organisation_codes = organisations_of();
+    /// Returns how a state can stand to a group.
+    statuses = country::groups().iter().flat_map(|group| group.members).map(|member| member.status.as_str());
+}
+
+fn organisations_of() -> impl Iterator<Item = &'static str> {
+    let organisations = Country::all().filter(|country| country.kind() == Kind::Organisation);
+    let named = |country: &Country| country::groups().iter().all(|group| group.organisation != Some(*country));
+    group_codes().iter().copied().chain(organisations.filter(named).map(Country::iso3))
 }

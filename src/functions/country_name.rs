@@ -18,14 +18,14 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Country,
     params: &[
         Param::new("c", ParamKind::Country, "any spelling of a country"),
-        Param::optional("lang", ParamKind::Text, "'en'", "language, ISO 639-1: en, ru, fr, es, ar or zh"),
+        Param::optional("lang", ParamKind::Language, "'en'", "language, ISO 639-1: en, ru, fr, es, ar or zh"),
     ],
     returns: "text",
     description: "Returns the short name of a country. NULL where the registry has no name in that language.",
     examples: &[
         Example { sql: "select country_name('KAZ')", output: "Kazakhstan" },
         Example { sql: "select country_name('TJ', 'ru')", output: "Таджикистан" },
-        Example { sql: "select country_name('KAZ', 'xx')", output: "NULL" },
+        Example { sql: "select country_name('KAZ', lang) from (values ('xx')) as t(lang)", output: "NULL" },
     ],
     body: Body::Scalar(udf),
 };

@@ -84,6 +84,7 @@ fn coercion(kind: ParamKind) -> Coercion {
         | ParamKind::Group
         | ParamKind::Precision
         | ParamKind::Period
+        | ParamKind::Language
         | ParamKind::Text => {
             Coercion::new_exact(native(logical_string())).with_encoding_preservation(EncodingPreservation::dictionary())
         }

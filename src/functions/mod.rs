@@ -55,6 +55,8 @@ use datafusion::error::Result;
 use datafusion::execution::FunctionRegistry;
 use datafusion::logical_expr::{AggregateUDF, ScalarUDF};
 
+use crate::facts::{Domain, registry};
+
 pub use reference::reference;
 pub(crate) use sound::overflow::SoundOperators;
 
@@ -144,6 +146,8 @@ pub(crate) enum ParamKind {
     Precision,
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     Period,
+    /// A language that countries are named in, ISO 639-1.
+    Language,
     /// Text that may be anything.
     Text,
     /// A whole number.
@@ -166,6 +170,7 @@ impl ParamKind {
             ParamKind::Date => "date",
             ParamKind::Precision => "precision",
             ParamKind::Period => "period",
+            ParamKind::Language => "language",
             ParamKind::Text => "text",
             ParamKind::Int => "int",
             ParamKind::Float => "number",
@@ -234,6 +239,19 @@ pub(crate) fn find(name: &str) -> Option<&'static Function> {
 }
 
 impl Function {
+    /// Returns the closed set that the results come from, for functions that have one.
+    pub(crate) fn domain(&self) -> Option<Domain> {
+        match self.name {
+            "country" | "country_of_place" | "country_from_cow" | "country_from_gw" | "country_from_cameo"
+            | "country_from_fips" | "continuator" | "pair_a" | "pair_b" | "pair_other" => Some(Domain::Country),
+            "pair" => Some(Domain::Pair),
+            "region" => Some(Domain::Listed(registry::regions)),
+            "subregion" => Some(Domain::Listed(registry::subregions)),
+            "during" | "within_days" => Some(Domain::Listed(|| &["yes", "maybe", "no"])),
+            _ => None,
+        }
+    }
+
     /// Returns how the function is called: `country_name(c [, lang])`.
     pub(crate) fn signature(&self) -> String {
         let mut text = format!("{}(", self.name);
@@ -248,6 +266,11 @@ impl Function {
         text.push(')');
         text
     }
+}
+
+/// Tells whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+pub(crate) fn is_period(text: &str) -> bool {
+    days::period(text).is_some()
 }
 
 /// Adds the scalar and aggregate functions to a session; table functions are expanded before planning.

@@ -9,16 +9,21 @@ use arrow::array::RecordBatch;
 use arrow::datatypes::DataType;
 use async_trait::async_trait;
 use datafusion::catalog::{SchemaProvider, TableProvider};
+use datafusion::common::TableReference;
 use datafusion::datasource::ViewTable;
 use datafusion::error::{DataFusionError, Result};
 use datafusion::execution::SessionState;
-use datafusion::logical_expr::TableType;
+use datafusion::logical_expr::{LogicalPlanBuilder, TableType};
 
+use super::CATALOG;
 use super::stored::StoredTable;
 use super::views::{VIEWS, View};
 use crate::facts::registry::RegistryTable;
 use crate::facts::{Column, Domain, Spec, Table};
 use crate::store::Dataset;
+
+/// The schema in the name of a view's plan; statements know no such schema.
+const VIEW: &str = "view";
 
 /// What a table is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +88,15 @@ pub struct ColumnInfo {
 pub(crate) struct FactSchema {
     dataset: Arc<Dataset>,
     temporary: RwLock<BTreeMap<String, Arc<dyn TableProvider>>>,
+    /// Of tables that the session has made of queries: the columns that draw from a closed set.
+    made: RwLock<BTreeMap<String, Made>>,
     registry: [OnceLock<Arc<Vec<RecordBatch>>>; RegistryTable::ALL.len()],
     /// The state that plans the views. The session owns it and this schema, so the link back is weak.
     state: OnceLock<Weak<StateLock>>,
 }
+
+/// A table that was made of a query, and its closed columns.
+type Made = (Arc<dyn TableProvider>, Vec<(String, Domain)>);
 
 /// A session's state, as `SessionContext::state_weak_ref` hands it out.
 pub(crate) type StateLock = parking_lot::RwLock<SessionState>;
@@ -99,7 +109,13 @@ impl std::fmt::Debug for FactSchema {
 
 impl FactSchema {
     pub(crate) fn new(dataset: Arc<Dataset>) -> FactSchema {
-        FactSchema { dataset, temporary: RwLock::default(), registry: Default::default(), state: OnceLock::new() }
+        FactSchema {
+            dataset,
+            temporary: RwLock::default(),
+            made: RwLock::default(),
+            registry: Default::default(),
+            state: OnceLock::new(),
+        }
     }
 
     /// Names the state that plans the views; the first call counts.
@@ -107,19 +123,30 @@ impl FactSchema {
         self.state.get_or_init(|| state);
     }
 
-    /// Returns the closed set that a column draws from; open for columns and tables that aren't there.
-    pub(crate) fn domain(&self, table: &str, column: &str) -> Option<Domain> {
-        if self.own(table).is_some() {
-            return None;
+    /// Returns the closed set of a column of a scanned table: one of the dataset, of the registry, or one that the
+    /// session made of their columns. None for open columns and for tables of others, whatever their names.
+    pub(crate) fn domain(&self, table: &Arc<dyn TableProvider>, column: &str) -> Option<Domain> {
+        if let Some(stored) = table.downcast_ref::<StoredTable>() {
+            return stored.columns.iter().find(|found| found.name == column).map(|found| found.domain);
         }
-        if let Some(view) = View::from_name(table) {
-            return view.columns.iter().find(|(name, ..)| *name == column).map(|(_, _, like)| View::domain(*like));
+        let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
+        let (_, columns) = made.values().find(|(own, _)| Arc::ptr_eq(own, table))?;
+        columns.iter().find(|(name, _)| name == column).map(|(_, domain)| *domain)
+    }
+
+    /// Returns the closed set of a column of one of the views of every dataset, by the name of its plan.
+    pub(crate) fn view_domain(&self, plan: &TableReference, column: &str) -> Option<Domain> {
+        let TableReference::Full { catalog, schema, table } = plan else { return None };
+        let view = View::from_name(table).filter(|_| **catalog == *CATALOG && **schema == *VIEW)?;
+        view.columns.iter().find(|(name, ..)| *name == column).map(|(_, _, like)| View::domain(*like))
+    }
+
+    /// Keeps the closed sets of the columns of a table that the session has made of a query: its rows don't tell them.
+    pub(crate) fn remember(&self, table: &str, columns: Vec<(String, Domain)>) {
+        if let Some(own) = self.own(table) {
+            let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
+            made.insert(table.to_string(), (own, columns));
         }
-        let columns = match Table::from_name(table) {
-            Some(stored) => stored.spec().columns.clone(),
-            None => crate::facts::registry::columns(table)?,
-        };
-        columns.iter().find(|found| found.name == column).map(|found| found.domain)
     }
 
     /// Describes every table, facts first.
@@ -142,7 +169,7 @@ impl FactSchema {
             tables.push(info);
         }
         for table in RegistryTable::ALL {
-            tables.push(of_spec(TableKind::Registry, &table.spec()));
+            tables.push(of_spec(TableKind::Registry, table.spec()));
         }
         let temporary = self.temporary.read().unwrap_or_else(PoisonError::into_inner);
         for (name, provider) in temporary.iter() {
@@ -173,6 +200,8 @@ impl FactSchema {
         drop(lock);
         // Boxed: planning a view asks this schema for the tables under it.
         let plan = Box::pin(state.create_logical_plan(view.sql)).await?;
+        // Behind a name that no statement can give, so that its columns are known for those of this view.
+        let plan = LogicalPlanBuilder::from(plan).alias(TableReference::full(CATALOG, VIEW, view.name))?.build()?;
         Ok(Arc::new(ViewTable::new(plan, Some(view.sql.trim().to_string()))))
     }
 }
@@ -180,6 +209,8 @@ impl FactSchema {
 fn words(domain: Domain) -> &'static [&'static str] {
     match domain {
         Domain::Words(words, _) => words,
+        Domain::Listed(words) => words(),
+        Domain::Group => crate::facts::registry::group_codes(),
         Domain::Open | Domain::Country | Domain::Pair => &[],
     }
 }
@@ -232,13 +263,15 @@ impl SchemaProvider for FactSchema {
         }
         if let Some(table) = Table::from_name(name) {
             let batches = self.dataset.batches(table).map_err(|error| DataFusionError::External(Box::new(error)))?;
-            let schema = Arc::clone(&table.spec().schema);
-            return Ok(Some(Arc::new(StoredTable { schema, batches, sorted: table.holds_facts() })));
+            let Spec { columns, schema, .. } = table.spec();
+            let schema = Arc::clone(schema);
+            return Ok(Some(Arc::new(StoredTable { columns, schema, batches, sorted: table.holds_facts() })));
         }
         let registry = RegistryTable::ALL.into_iter().find(|table| table.name() == name);
         Ok(registry.map(|table| -> Arc<dyn TableProvider> {
             let batches = self.registry_batches(table);
-            Arc::new(StoredTable { schema: table.spec().schema, batches, sorted: false })
+            let Spec { columns, schema, .. } = table.spec();
+            Arc::new(StoredTable { columns, schema: Arc::clone(schema), batches, sorted: false })
         }))
     }
 
@@ -254,11 +287,13 @@ impl SchemaProvider for FactSchema {
         if self.own(&name).is_none() && self.table_exist(&name) {
             return Err(DataFusionError::Plan(format!("`{name}` is a table of the dataset: choose another name")));
         }
+        self.made.write().unwrap_or_else(PoisonError::into_inner).remove(&name);
         Ok(self.temporary.write().unwrap_or_else(PoisonError::into_inner).insert(name, table))
     }
 
     fn deregister_table(&self, name: &str) -> Result<Option<Arc<dyn TableProvider>>> {
         let own = self.temporary.write().unwrap_or_else(PoisonError::into_inner).remove(name);
+        self.made.write().unwrap_or_else(PoisonError::into_inner).remove(name);
         if own.is_none() && self.table_exist(name) {
             return Err(DataFusionError::Plan(format!("`{name}` is a table of the dataset and can't be dropped")));
         }

@@ -14,12 +14,15 @@ use datafusion::physical_expr::expressions::Column;
 use datafusion::physical_expr::{LexOrdering, PhysicalSortExpr};
 use datafusion::physical_plan::ExecutionPlan;
 
+use crate::facts::Column as StoredColumn;
+
 /// Rows below which a scan stays on one core: splitting costs more than it brings.
 const ROWS_PER_PARTITION: usize = 65_536;
 
 /// A read-only table over batches that are all under `schema`.
 #[derive(Debug)]
 pub(super) struct StoredTable {
+    pub(super) columns: &'static [StoredColumn],
     pub(super) schema: SchemaRef,
     pub(super) batches: Arc<Vec<RecordBatch>>,
     /// Whether the rows are sorted by pair text and date, nulls last, as fact tables are.

@@ -17,7 +17,9 @@ use datafusion::logical_expr::utils::merge_schema;
 use datafusion::logical_expr::{Expr, ExprSchemable, LogicalPlan, Operator, Projection, Union, cast};
 use datafusion::optimizer::AnalyzerRule;
 
-use super::lineage;
+use super::super::constants::is_same;
+use super::lineage::Lineage;
+use super::recursion;
 use crate::facts::codes::dictionary_type;
 use crate::functions;
 use crate::tables::FactSchema;
@@ -61,15 +63,16 @@ impl TextOfCodes {
     fn union(&self, union: Union) -> Result<Transformed<LogicalPlan>> {
         let n_columns = union.schema.fields().len();
         let is_code = |input: &LogicalPlan, place: usize| is_code(input.schema().field(place).data_type());
+        let lineage = Lineage::new(&self.tables, &[]);
         let casts: Vec<bool> = (0..n_columns)
             .map(|place| {
                 if !union.inputs.iter().any(|input| is_code(input, place)) {
                     return false;
                 }
-                let mut domains = union.inputs.iter().map(|input| lineage::at(input, place, &self.tables));
+                let mut domains = union.inputs.iter().map(|input| lineage.at(input, place));
                 let first = domains.next().flatten();
                 let one_set =
-                    first.is_some_and(|first| domains.all(|next| next.is_some_and(|next| lineage::same(first, next))));
+                    first.is_some_and(|first| domains.all(|next| next.is_some_and(|next| is_same(first, next))));
                 !(one_set && union.inputs.iter().all(|input| is_code(input, place)))
             })
             .collect();
@@ -95,6 +98,7 @@ impl TextOfCodes {
 
 impl AnalyzerRule for TextOfCodes {
     fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
+        let plan = recursion::as_text(plan, &self.tables)?;
         let done = plan.transform_up_with_subqueries(|plan| {
             let done = self.node(plan)?;
             if done.transformed { done.map_data(LogicalPlan::recompute_schema) } else { Ok(done) }
@@ -107,11 +111,11 @@ impl AnalyzerRule for TextOfCodes {
     }
 }
 
-fn is_code(data_type: &DataType) -> bool {
+pub(super) fn is_code(data_type: &DataType) -> bool {
     *data_type == dictionary_type()
 }
 
-fn is_text(data_type: &DataType) -> bool {
+pub(super) fn is_text(data_type: &DataType) -> bool {
     match data_type {
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => true,
         DataType::Dictionary(_, values) => is_text(values),
@@ -160,6 +164,19 @@ fn together(exprs: Vec<&mut Expr>, schema: &dyn ExprSchema) -> Result<bool> {
     Ok(true)
 }
 
+/// Casts the dictionaries that become items of a list or are looked for in one: a list takes other text later on. Tells
+/// whether it did.
+fn items(exprs: Vec<&mut Expr>, schema: &dyn ExprSchema) -> Result<bool> {
+    let mut changed = false;
+    for expr in exprs {
+        if is_code(&expr.get_type(schema)?) {
+            to_text(expr);
+            changed = true;
+        }
+    }
+    Ok(changed)
+}
+
 fn meet(expr: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
     match expr {
         Expr::BinaryExpr(mut binary) if compares(binary.op) => {
@@ -201,10 +218,25 @@ fn meet(expr: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
             }
             Ok(Transformed::new_transformed(Expr::InSubquery(query), changed))
         }
+        Expr::SetComparison(mut query) => {
+            let found = query.subquery.subquery.schema().field(0).data_type().clone();
+            let changed = is_code(&query.expr.get_type(schema)?) && is_text(&found) && !is_code(&found);
+            if changed {
+                to_text(&mut query.expr);
+            }
+            Ok(Transformed::new_transformed(Expr::SetComparison(query), changed))
+        }
         // Ours take dictionaries apart themselves; DataFusion's may bring their arguments under one type.
         Expr::ScalarFunction(mut call) if functions::find(call.func.name()).is_none() => {
-            let changed = together(call.args.iter_mut().collect(), schema)?;
+            let args = call.args.iter_mut().collect();
+            let is_list = call.func.name().starts_with("array_") || call.func.name() == "make_array";
+            let changed = if is_list { items(args, schema)? } else { together(args, schema)? };
             Ok(Transformed::new_transformed(Expr::ScalarFunction(call), changed))
+        }
+        Expr::AggregateFunction(mut call) if call.func.name() == "array_agg" => {
+            let order = call.params.order_by.iter_mut().map(|sort| &mut sort.expr);
+            let changed = items(call.params.args.iter_mut().chain(order).collect(), schema)?;
+            Ok(Transformed::new_transformed(Expr::AggregateFunction(call), changed))
         }
         other => Ok(Transformed::no(other)),
     }

@@ -6,23 +6,27 @@
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
+//! | `recursion` | the same for recursive queries |
 //! | `sense` | comparisons that make none are refused |
 //! | `yielding` | physical operators that give way between their batches |
 
 mod codes;
 mod constants;
 mod lineage;
+mod recursion;
 mod sense;
 mod yielding;
 
 use std::sync::Arc;
 
+use datafusion::logical_expr::LogicalPlan;
 use datafusion::optimizer::optimize_projections::OptimizeProjections;
 use datafusion::optimizer::{Analyzer, AnalyzerRule, Optimizer, OptimizerRule};
 use datafusion::physical_optimizer::PhysicalOptimizerRule;
 
-pub(super) use constants::Misnamed;
+pub(super) use constants::{Misnamed, resolve};
 
+use crate::facts::Domain;
 use crate::functions::SoundOperators;
 use crate::tables::FactSchema;
 
@@ -37,6 +41,13 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
     // Both sides of an operator have one type by now.
     rules.push(Arc::new(SoundOperators));
     rules
+}
+
+/// Returns the columns of a plan that draw from a closed set, by their names.
+pub(super) fn domains(plan: &LogicalPlan, schema: &FactSchema) -> Vec<(String, Domain)> {
+    let lineage = lineage::Lineage::new(schema, &[]);
+    let columns = plan.schema().fields().iter().enumerate();
+    columns.filter_map(|(place, field)| Some((field.name().clone(), lineage.at(plan, place)?))).collect()
 }
 
 /// Returns the optimizer's rules in the order that they run in.

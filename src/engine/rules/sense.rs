@@ -62,5 +62,7 @@ fn together(exprs: &[&Expr], schema: &DFSchema) -> Result<TreeNodeRecursion> {
     });
     let fault = Fault::new(ErrorCode::Type, "a day is compared with a number", Span::empty())
         .help("write a day as '2023-05-04', or compare the year: `date_part('year', date) = 2023`");
-    Err(datafusion::error::DataFusionError::External(Box::new(Misnamed { fault, text: text.unwrap_or_default() })))
+    let texts = text.into_iter().collect();
+    let misnamed = Misnamed { fault, texts, is_made: false, column: None, function: None };
+    Err(datafusion::error::DataFusionError::External(Box::new(misnamed)))
 }
