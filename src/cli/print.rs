@@ -11,13 +11,13 @@ use crate::output::{Options, Writer};
 /// Where results go and how they look.
 pub(crate) struct Printer {
     options: Options,
-    out: Box<dyn Write>,
+    out: Box<dyn Write + Send>,
 }
 
 impl Printer {
     /// Writes to a file, or to stdout.
     pub(crate) fn new(options: Options, path: Option<&Path>) -> Result<Printer, Error> {
-        let out: Box<dyn Write> = match path {
+        let out: Box<dyn Write + Send> = match path {
             None => Box::new(io::stdout()),
             Some(path) => Box::new(
                 File::create(path)
@@ -74,7 +74,7 @@ impl Printer {
 }
 
 /// Takes the byte order mark off, which some editors put at the beginning of a file.
-pub(super) fn without_mark(mut text: String) -> String {
+pub(crate) fn without_mark(mut text: String) -> String {
     if text.starts_with('\u{feff}') {
         text.remove(0);
     }

@@ -5,6 +5,7 @@ use datafusion::error::DataFusionError;
 use datafusion::execution::SessionState;
 use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 
+use super::access::of_files;
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use super::label::DERIVED;
@@ -17,6 +18,9 @@ use crate::store::StoreError;
 /// Explains an error of planning or running a statement.
 pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[String], source: &Source) -> Error {
     let root = error.find_root();
+    if let Some(error) = of_files(error, source) {
+        return error;
+    }
     if let DataFusionError::External(inner) = root {
         if let Some(error) = inner.downcast_ref::<Error>() {
             return error.clone();

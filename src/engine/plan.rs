@@ -8,12 +8,14 @@ use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
 
+use super::access::{Access, name_files};
 use super::bind::{self, Parameters};
+use super::copy::{self, Target};
 use super::database::LazyLibrary;
 use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::source::Source;
-use super::{allow, clauses, constants, diagnose, expand, label, parse};
+use super::{allow, clauses, constants, diagnose, expand, label, parse, size};
 use crate::tables::FactSchema;
 
 /// What a statement is run with.
@@ -22,6 +24,7 @@ pub(super) struct Stage {
     pub(super) ctx: SessionContext,
     pub(super) schema: Arc<FactSchema>,
     pub(super) library: Arc<LazyLibrary>,
+    pub(super) access: Arc<Access>,
 }
 
 /// The most levels of a plan: the passes over it recurse, and the end of their stack is that of the process.
@@ -64,7 +67,7 @@ impl Stage {
         parameters: &Parameters,
         mut source: Source,
     ) -> Result<(SendableRecordBatchStream, Source)> {
-        let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
+        let (statement, target) = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
         let plan = self.plan(statement, &source).await?;
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
@@ -77,7 +80,10 @@ impl Stage {
             execute_stream(frame.create_physical_plan().await?, task)
         };
         match running.await {
-            Ok(stream) => Ok((stream, source)),
+            Ok(stream) => match target {
+                Some(target) => Ok((target.write(stream, &self.access)?, source)),
+                None => Ok((stream, source)),
+            },
             Err(error) => Err(self.explain(&error, &source)),
         }
     }
@@ -87,15 +93,25 @@ impl Stage {
         diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
     }
 
-    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
+    /// Runs the stages on the parsed statement. A COPY comes out as its query, with the file that it is for.
+    fn prepare(
+        &self,
+        sql: &str,
+        parameters: &Parameters,
+        source: &mut Source,
+    ) -> Result<(DfStatement, Option<Target>), Fault> {
         let mut statement = parse::parse(sql)?;
-        allow::allow(&statement, &|name| self.schema.is_stored(name))?;
+        allow::allow(&statement, &self.access, &|name| self.schema.is_stored(name))?;
+        let target = copy::take(&mut statement, source)?;
+        copy::locate(&mut statement, &self.access)?;
         clauses::clauses(&statement)?;
+        size::size(&statement)?;
+        name_files(&mut statement);
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
         expand::expand(&mut statement, &self.library, source)?;
         constants::resolve(&mut statement, &self.schema)?;
-        Ok(statement)
+        Ok((statement, target))
     }
 
     async fn plan(&self, statement: DfStatement, source: &Source) -> Result<LogicalPlan> {

@@ -21,13 +21,13 @@ const WIDEST: usize = 120;
 pub(super) struct Boxed<'a> {
     schema: SchemaRef,
     options: Options,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
     /// The rows that are shown; null is none.
     rows: Vec<Vec<Option<String>>>,
 }
 
 impl<'a> Boxed<'a> {
-    pub(super) fn new(schema: SchemaRef, options: Options, out: &'a mut dyn Write) -> Boxed<'a> {
+    pub(super) fn new(schema: SchemaRef, options: Options, out: &'a mut (dyn Write + Send)) -> Boxed<'a> {
         Boxed { schema, options, out, rows: Vec::new() }
     }
 

@@ -1,15 +1,17 @@
-//! Results on their way to people and files: a schema and batches go in, text comes out.
+//! Results on their way to people and files: a schema and batches go in, text or a file's bytes come out.
 //!
 //! | module | holds |
 //! |---|---|
 //! | `cell` | one value as text |
 //! | `boxed` | tables for terminals |
 //! | `rows` | csv, tsv, json, jsonl, md and line |
+//! | `columns` | parquet and arrow |
 //!
 //! Knows nothing of the engine, and of terminals only the width and colour that it is told.
 
 mod boxed;
 mod cell;
+mod columns;
 mod rows;
 
 use std::fmt;
@@ -36,13 +38,17 @@ pub(crate) enum Format {
     Md,
     /// A line per column, for wide rows.
     Line,
+    /// A Parquet file, compressed with zstd.
+    Parquet,
+    /// An Arrow IPC file.
+    Arrow,
     /// Nothing, for timing.
     None,
 }
 
 impl Format {
     /// All formats, with the names that options take.
-    pub(crate) const ALL: [(Format, &'static str); 8] = [
+    pub(crate) const ALL: [(Format, &'static str); 10] = [
         (Format::Box, "box"),
         (Format::Csv, "csv"),
         (Format::Tsv, "tsv"),
@@ -50,20 +56,30 @@ impl Format {
         (Format::Jsonl, "jsonl"),
         (Format::Md, "md"),
         (Format::Line, "line"),
+        (Format::Parquet, "parquet"),
+        (Format::Arrow, "arrow"),
         (Format::None, "none"),
     ];
 
     /// Returns the format of a file's suffix.
     pub(crate) fn of_path(path: &std::path::Path) -> Option<Format> {
-        match path.extension()?.to_str()? {
+        match path.extension()?.to_str()?.to_lowercase().as_str() {
             "csv" => Some(Format::Csv),
             "tsv" => Some(Format::Tsv),
             "json" => Some(Format::Json),
             "jsonl" | "ndjson" => Some(Format::Jsonl),
             "md" => Some(Format::Md),
             "txt" => Some(Format::Box),
+            "parquet" | "pq" => Some(Format::Parquet),
+            "arrow" | "feather" | "ipc" => Some(Format::Arrow),
             _ => None,
         }
+    }
+
+    /// Tells whether a format is for programs alone: its bytes never go to a terminal.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_binary(self) -> bool {
+        matches!(self, Format::Parquet | Format::Arrow)
     }
 }
 
@@ -110,15 +126,17 @@ pub(crate) struct Writer<'a> {
 enum Inner<'a> {
     Boxed(boxed::Boxed<'a>),
     Rows(rows::Rows<'a>),
+    Columns(columns::Columns<'a>),
     None,
 }
 
 impl<'a> Writer<'a> {
     /// Begins a result.
-    pub(crate) fn new(schema: SchemaRef, options: Options, out: &'a mut dyn Write) -> io::Result<Writer<'a>> {
+    pub(crate) fn new(schema: SchemaRef, options: Options, out: &'a mut (dyn Write + Send)) -> io::Result<Writer<'a>> {
         let inner = match options.format {
             Format::None => Inner::None,
             Format::Box => Inner::Boxed(boxed::Boxed::new(schema, options, out)),
+            Format::Parquet | Format::Arrow => Inner::Columns(columns::Columns::begin(&schema, options.format, out)?),
             _ => Inner::Rows(rows::Rows::begin(schema, options.format, out)?),
         };
         Ok(Writer { inner, n_rows: 0 })
@@ -130,6 +148,7 @@ impl<'a> Writer<'a> {
         match &mut self.inner {
             Inner::Boxed(boxed) => boxed.batch(batch),
             Inner::Rows(rows) => rows.batch(batch),
+            Inner::Columns(columns) => columns.batch(batch),
             Inner::None => Ok(()),
         }
     }
@@ -139,6 +158,7 @@ impl<'a> Writer<'a> {
         match self.inner {
             Inner::Boxed(boxed) => boxed.finish(self.n_rows)?,
             Inner::Rows(rows) => rows.finish()?,
+            Inner::Columns(columns) => columns.finish()?,
             Inner::None => {}
         }
         Ok(self.n_rows)

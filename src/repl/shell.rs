@@ -13,6 +13,7 @@ use super::commands;
 use super::names::Names;
 use super::running::{Interrupt, Running};
 use super::tokens::{Piece, pieces, tokens};
+use crate::cli::print::without_mark;
 use crate::cli::{Stop, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
 use crate::facts::printable::printable;
@@ -57,21 +58,24 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// Makes the file, or empties it.
+    /// Makes the file that the command line names, or empties it.
     pub(super) fn create(path: &Path) -> Result<Target, Error> {
         let file = File::create(path)
             .map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?;
         Ok(Target { path: path.to_path_buf(), file })
     }
+
+    /// Makes the file that a dot-command names, or empties it, where it is in reach.
+    pub(super) fn reach(session: &Session, path: &Path) -> Result<Target, Error> {
+        Ok(Target { path: path.to_path_buf(), file: session.access().truncate(path)? })
+    }
 }
 
 impl Shell {
     /// Sends results to a file from now on.
-    pub(super) fn output_to(&mut self, path: &Path) -> Result<(), Error> {
-        let target = Target::create(path)?;
+    pub(super) fn output_to(&mut self, target: Target) {
         self.note(&format!("results go to {}", target.path.display()));
         self.output = Some(target);
-        Ok(())
     }
 
     /// Gives a parameter its value.
@@ -122,9 +126,19 @@ impl Shell {
             let message = format!("{} is read by {DEEPEST} files, one within the other", path.display());
             return Err(Error::new(ErrorCode::Usage, message).into());
         }
+        let text = without_mark(self.session.access().read_to_string(path)?);
+        self.read_text(path, &text)
+    }
+
+    /// Runs the file that a shell begins with: the user's own, or one that the command line names.
+    pub(super) fn init(&mut self, path: &Path) -> Result<Flow, Stop> {
         let text = crate::cli::print::read(path)?;
+        self.read_text(path, &text)
+    }
+
+    fn read_text(&mut self, path: &Path, text: &str) -> Result<Flow, Stop> {
         self.depth += 1;
-        let flow = self.run(&path.display().to_string(), &text);
+        let flow = self.run(&path.display().to_string(), text);
         self.depth -= 1;
         flow
     }
@@ -219,7 +233,7 @@ impl Shell {
     }
 
     /// Returns where the next result goes, and how it looks there.
-    fn sink(&mut self) -> Result<(Options, Box<dyn Write>), Stop> {
+    fn sink(&mut self) -> Result<(Options, Box<dyn Write + Send>), Stop> {
         let once = self.once.take();
         let Some(target) = once.as_ref().or(self.output.as_ref()) else {
             let out = io::stdout();

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 use arrow::array::RecordBatch;
 use arrow::datatypes::DataType;
 use async_trait::async_trait;
-use datafusion::catalog::{SchemaProvider, TableProvider};
+use datafusion::catalog::{SchemaProvider, TableProvider, UrlTableFactory};
 use datafusion::datasource::ViewTable;
 use datafusion::error::{DataFusionError, Result};
 use datafusion::execution::SessionState;
@@ -86,6 +86,8 @@ pub(crate) struct FactSchema {
     registry: [OnceLock<Arc<Vec<RecordBatch>>>; RegistryTable::ALL.len()],
     /// The state that plans the views. The session owns it and this schema, so the link back is weak.
     state: OnceLock<Weak<StateLock>>,
+    /// Makes tables of the files that a statement names.
+    files: Option<Arc<dyn UrlTableFactory>>,
 }
 
 /// A session's state, as `SessionContext::state_weak_ref` hands it out.
@@ -99,7 +101,14 @@ impl std::fmt::Debug for FactSchema {
 
 impl FactSchema {
     pub(crate) fn new(dataset: Arc<Dataset>) -> FactSchema {
-        FactSchema { dataset, temporary: RwLock::default(), registry: Default::default(), state: OnceLock::new() }
+        let (temporary, registry) = (RwLock::default(), Default::default());
+        FactSchema { dataset, temporary, registry, state: OnceLock::new(), files: None }
+    }
+
+    /// Names what makes tables of files, for names that no table has.
+    pub(crate) fn with_files(mut self, files: Arc<dyn UrlTableFactory>) -> FactSchema {
+        self.files = Some(files);
+        self
     }
 
     /// Names the state that plans the views; the first call counts.
@@ -236,6 +245,9 @@ impl SchemaProvider for FactSchema {
             return Ok(Some(Arc::new(StoredTable { schema, batches, sorted: table.holds_facts() })));
         }
         let registry = RegistryTable::ALL.into_iter().find(|table| table.name() == name);
+        if let (None, Some(files)) = (registry, &self.files) {
+            return files.try_new(name).await;
+        }
         Ok(registry.map(|table| -> Arc<dyn TableProvider> {
             let batches = self.registry_batches(table);
             Arc::new(StoredTable { schema: table.spec().schema, batches, sorted: false })

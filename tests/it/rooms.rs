@@ -47,13 +47,14 @@ const ROOMS: &[Room] = &[
     // Functions look tables up by name in the session, so they need neither `tables` nor `store`.
     Room { name: "functions", uses: &["country", "facts"], knows_nothing_of: TERMINALS },
     Room { name: "query", uses: &["country", "facts", "store", "tables", "functions"], knows_nothing_of: TERMINALS },
-    Room {
-        name: "engine",
-        uses: &["country", "facts", "extract", "store", "tables", "functions", "query"],
-        knows_nothing_of: TERMINALS,
-    },
     // A schema and batches go in: whose they are is no matter.
     Room { name: "output", uses: &["country", "facts"], knows_nothing_of: TERMINALS },
+    // COPY writes files as the front ends do.
+    Room {
+        name: "engine",
+        uses: &["country", "facts", "extract", "store", "tables", "functions", "query", "output"],
+        knows_nothing_of: TERMINALS,
+    },
     // The front ends are on one floor: the program opens the shell, and the shell writes as the program does.
     Room {
         name: "cli",
