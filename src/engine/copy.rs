@@ -10,7 +10,7 @@ use datafusion::error::DataFusionError;
 use datafusion::physical_plan::SendableRecordBatchStream;
 use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
 use datafusion::sql::parser::{CopyToSource, Statement as DfStatement};
-use datafusion::sql::sqlparser::ast::{Spanned, Statement};
+use datafusion::sql::sqlparser::ast::Statement;
 use datafusion::sql::sqlparser::tokenizer::Span;
 use futures::{StreamExt, stream};
 
@@ -80,11 +80,12 @@ pub(super) fn take(statement: &mut DfStatement, source: &mut Source) -> Result<O
 
 /// Reads the places of an external table as paths, and refuses those that are out of reach before DataFusion asks the
 /// disk for them.
-pub(super) fn locate(statement: &mut DfStatement, access: &Access) -> Result<(), Fault> {
+pub(super) fn locate(statement: &mut DfStatement, access: &Access, source: &mut Source) -> Result<(), Fault> {
     let DfStatement::CreateExternalTable(table) = statement else { return Ok(()) };
-    let span = table.name.span();
+    source.files.clone_from(&table.locations);
     for location in &mut table.locations {
         *location = access.locate(location).map_err(|error| {
+            let span = source.literal(location);
             Fault::new(error.code(), error.message(), span).maybe_help(error.help().map(str::to_string))
         })?;
     }

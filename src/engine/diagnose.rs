@@ -5,7 +5,7 @@ use datafusion::error::DataFusionError;
 use datafusion::execution::SessionState;
 use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 
-use super::access::of_files;
+use super::access::{of_files, of_rows};
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use super::label::DERIVED;
@@ -32,6 +32,9 @@ pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[
             let code = if matches!(error, StoreError::Io { .. }) { ErrorCode::Io } else { ErrorCode::Dataset };
             return Error::new(code, error.to_string()).help_with(error.help());
         }
+    }
+    if let Some(error) = of_rows(root, &source.files) {
+        return error;
     }
     let diagnostic = error.diagnostic();
     let span = diagnostic.and_then(|found| found.span).map_or(Span::empty(), to_span);

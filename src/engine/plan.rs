@@ -8,7 +8,7 @@ use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
 
-use super::access::{Access, name_files};
+use super::access::{Access, files_of, name_files};
 use super::bind::{self, Parameters};
 use super::copy::{self, Target};
 use super::database::LazyLibrary;
@@ -77,7 +77,9 @@ impl Stage {
         let running = async {
             let frame = self.ctx.execute_logical_plan(plan).await?;
             let task = self.ctx.task_ctx();
-            execute_stream(frame.create_physical_plan().await?, task)
+            let plan = frame.create_physical_plan().await?;
+            source.files.extend(files_of(plan.as_ref()));
+            execute_stream(plan, task)
         };
         match running.await {
             Ok(stream) => match target {
@@ -103,7 +105,7 @@ impl Stage {
         let mut statement = parse::parse(sql)?;
         allow::allow(&statement, &self.access, &|name| self.schema.is_stored(name))?;
         let target = copy::take(&mut statement, source)?;
-        copy::locate(&mut statement, &self.access)?;
+        copy::locate(&mut statement, &self.access, source)?;
         clauses::clauses(&statement)?;
         size::size(&statement)?;
         name_files(&mut statement);

@@ -24,7 +24,8 @@ const NOT_FOR_COUNTRIES: &[&str] =
     &["arrow", "datafusion", "parquet", "bytes", "csv", FILES[0], FILES[1], FILES[2], FILES[3], FILES[4]];
 const NOT_FOR_FACTS: &[&str] = &["datafusion", FILES[0], FILES[1], FILES[2], FILES[3], FILES[4]];
 const SQL: &[&str] = &["datafusion"];
-/// What only a program at a terminal needs. The width of a text is no terminal's matter.
+/// What only a program at a terminal needs. The width of a text is no terminal's matter, nor is the number of the
+/// process.
 const TERMINALS: &[&str] = &[
     "clap",
     "ctrlc",
@@ -34,7 +35,10 @@ const TERMINALS: &[&str] = &[
     "std::io::stdin",
     "std::io::stdout",
     "std::io::stderr",
-    "std::process",
+    "std::process::exit",
+    "std::process::abort",
+    "std::process::Command",
+    "std::process::ExitCode",
 ];
 
 /// The rooms of ARCHITECTURE.md, ground floor first.

@@ -12,16 +12,19 @@
 //! | `place` | where a file is to be written |
 //! | `aside` | files written beside their place and renamed |
 //! | `registry` | the object store that DataFusion reads from |
-//! | `table`, `glob` | files as tables, and the files that a pattern means |
+//! | `table`, `glob`, `guess` | files as tables, the files that a pattern means, the types in a CSV file |
+//! | `rows` | what is wrong in a file, in words |
 //!
 //! What was checked is what is read: the real path is asked of the file that is open, not of its name before.
 
 mod aside;
 mod glob;
+mod guess;
 mod open;
 mod path;
 mod place;
 mod registry;
+mod rows;
 mod table;
 
 use std::fs::File;
@@ -31,7 +34,8 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use aside::Aside;
 pub(super) use registry::Registry;
-pub(super) use table::{FileTables, is_format, name_files};
+pub(super) use rows::of_rows;
+pub(super) use table::{FileTables, files_of, is_format, name_files};
 
 use datafusion::error::DataFusionError;
 
@@ -152,7 +156,8 @@ impl Access {
         }
         let is_file = rest.as_os_str().is_empty() && !fixed.is_dir();
         let real = if is_file { self.open_path(&fixed)?.1 } else { open::folder(&fixed, &self.reach)?.1 };
-        let text = self::written(&real.join(rest))?;
+        // Joined to nothing, a path would end as a folder's.
+        let text = self::written(&if is_file { real } else { real.join(rest) })?;
         Ok(if is_file || text.contains(['*', '?', '[']) { text } else { format!("{}/", text.trim_end_matches('/')) })
     }
 
@@ -252,7 +257,7 @@ pub(super) fn of_files(error: &DataFusionError, source: &Source) -> Option<Error
     let mut place = None;
     while let Some(error) = cause {
         if let Some(named) = error.downcast_ref::<Named>() {
-            place = source.location(source.literal(&named.written));
+            place = source.location(source.quoted(&named.written));
         }
         if let Some(own) = error.downcast_ref::<Error>() {
             return Some(if place.is_some() { own.clone().at(place) } else { own.clone() });
@@ -260,24 +265,4 @@ pub(super) fn of_files(error: &DataFusionError, source: &Source) -> Option<Error
         cause = error.source();
     }
     None
-}
-
-/// Takes the words of the libraries off what they say of a file.
-fn said(text: &str) -> String {
-    const WORDS: [&str; 9] = [
-        "Arrow error: ",
-        "Parquet error: ",
-        "Csv error: ",
-        "Parser error: ",
-        "Json error: ",
-        "External: ",
-        "Execution error: ",
-        "Error during planning: ",
-        "Object Store error: ",
-    ];
-    let mut rest = text.trim();
-    while let Some(stripped) = WORDS.iter().find_map(|word| rest.strip_prefix(word)) {
-        rest = stripped;
-    }
-    super::parse::lower_first(rest.lines().next().unwrap_or_default().trim_end_matches('.'))
 }

@@ -109,6 +109,10 @@ impl Files {
 
     /// Lists the files below a folder. Links to folders are not followed, so that no circle is.
     fn below(&self, folder: &Path) -> Result<Vec<ObjectMeta>> {
+        // A prefix is whole names of folders: below a file there is nothing.
+        if !absolute(folder).is_dir() {
+            return Ok(Vec::new());
+        }
         let mut found = Vec::new();
         let mut folders = vec![(folder.clone(), 0)];
         while let Some((folder, depth)) = folders.pop() {

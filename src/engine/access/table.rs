@@ -16,13 +16,17 @@ use datafusion::datasource::file_format::file_compression_type::FileCompressionT
 use datafusion::datasource::file_format::json::JsonFormat;
 use datafusion::datasource::file_format::parquet::ParquetFormat;
 use datafusion::datasource::listing::{ListingOptions, ListingTable, ListingTableConfig, ListingTableUrl};
+use datafusion::datasource::physical_plan::FileScanConfig;
+use datafusion::datasource::source::DataSourceExec;
 use datafusion::error::{DataFusionError, Result as DfResult};
 use datafusion::execution::SessionState;
-use datafusion::object_store::ObjectStoreExt;
+use datafusion::object_store::{ObjectMeta, ObjectStoreExt};
+use datafusion::physical_plan::ExecutionPlan;
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{Ident, ObjectNamePart, TableAlias, TableFactor, VisitMut, VisitorMut};
 
 use super::glob::expand;
+use super::guess;
 use super::{Access, Named};
 use crate::engine::error::{Error, ErrorCode, Result};
 use crate::engine::source::Source;
@@ -41,7 +45,7 @@ pub(crate) fn name_files(statement: &mut DfStatement) {
                 && let [ObjectNamePart::Identifier(ident)] = name.0.as_mut_slice()
                 && ident.quote_style == Some('\'')
             {
-                if alias.is_none() && Kind::of(&ident.value).is_some() {
+                if alias.is_none() && Kind::of(&ident.value).is_some() && !ident.value.contains(['*', '?', '[']) {
                     let name = Ident::with_quote('"', stem(&ident.value));
                     *alias = Some(TableAlias { explicit: true, name, columns: Vec::new(), at: None });
                 }
@@ -58,6 +62,22 @@ pub(crate) fn name_files(statement: &mut DfStatement) {
         DfStatement::Explain(explain) => name_files(&mut explain.statement),
         _ => {}
     }
+}
+
+/// Returns the files that a plan reads.
+pub(crate) fn files_of(plan: &dyn ExecutionPlan) -> Vec<String> {
+    let source =
+        plan.downcast_ref::<DataSourceExec>().and_then(|exec| exec.data_source().downcast_ref::<FileScanConfig>());
+    let mut files: Vec<String> = match source {
+        Some(scan) => {
+            let files = scan.file_groups.iter().flat_map(|group| group.files());
+            files.map(|file| format!("/{}", file.object_meta.location)).collect()
+        }
+        None => plan.children().into_iter().flat_map(|child| files_of(child.as_ref())).collect(),
+    };
+    files.sort();
+    files.dedup();
+    files
 }
 
 fn stem(path: &str) -> String {
@@ -106,6 +126,15 @@ impl Kind {
     }
 }
 
+/// The files of one table.
+struct Files<'a> {
+    kind: Kind,
+    compression: CompressionTypeVariant,
+    paths: &'a [PathBuf],
+    urls: &'a [ListingTableUrl],
+    format: &'a dyn FileFormat,
+}
+
 /// Makes tables of files for one session.
 #[derive(Debug)]
 pub(crate) struct FileTables {
@@ -141,7 +170,8 @@ impl FileTables {
         let paths = expand(&self.access, written).map_err(|error| named(written, error))?;
         let format = self.format(kind, compression, &paths).map_err(|error| named(written, error))?;
         let urls = paths.iter().map(|path| ListingTableUrl::parse(url_of(path))).collect::<DfResult<Vec<_>>>()?;
-        let schema = self.schema(&state, &urls, format.as_ref(), written).await?;
+        let files = Files { kind, compression, paths: &paths, urls: &urls, format: format.as_ref() };
+        let schema = self.schema(&state, files, written).await?;
         let options = ListingOptions::new(format).with_file_extension("");
         let config = ListingTableConfig::new_with_multi_paths(urls).with_listing_options(options).with_schema(schema);
         Ok(Some(Arc::new(ListingTable::try_new(config)?)))
@@ -161,7 +191,6 @@ impl FileTables {
                     .with_delimiter(delimiter)
                     // A line end in quotes is no end of a row; otherwise a large file would be cut there.
                     .with_newlines_in_values(true)
-                    .with_schema_infer_max_rec(GUESSED_FROM)
                     .with_file_compression_type(compressed),
             ),
             Kind::Json | Kind::Jsonl => {
@@ -191,25 +220,34 @@ impl FileTables {
         Ok(start.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'['))
     }
 
-    async fn schema(
-        &self,
-        state: &SessionState,
-        urls: &[ListingTableUrl],
-        format: &dyn FileFormat,
-        written: &str,
-    ) -> DfResult<SchemaRef> {
-        let Some(first) = urls.first() else { return Ok(Arc::new(Schema::empty())) };
-        let store = state.runtime_env().object_store(first)?;
-        let mut objects = Vec::with_capacity(urls.len());
-        for url in urls {
-            objects.push(store.head(url.prefix()).await?);
-        }
-        let schema = format.infer_schema(state, &store, &objects).await.map_err(|error| in_file(written, error))?;
+    async fn schema(&self, state: &SessionState, files: Files<'_>, written: &str) -> DfResult<SchemaRef> {
+        let schema = match (files.kind, files.urls.first()) {
+            (Kind::Csv(delimiter), _) => {
+                let guessed = guess::schema(&self.access, files.paths, delimiter, files.compression);
+                guessed.map_err(|error| named(written, error))?
+            }
+            (_, None) => Schema::empty(),
+            (_, Some(first)) => {
+                let objects = objects(state, files.urls).await?;
+                let store = state.runtime_env().object_store(first)?;
+                let inferred = files.format.infer_schema(state, &store, &objects).await;
+                inferred.map_err(|error| in_file(written, error))?.as_ref().clone()
+            }
+        };
         if schema.fields().is_empty() {
             return Err(named(written, Error::new(ErrorCode::Io, format!("{written} is empty: it has no columns"))));
         }
         Ok(Arc::new(with_usable_names(&schema)))
     }
+}
+
+/// Returns what there is to know of files before they are read.
+async fn objects(state: &SessionState, urls: &[ListingTableUrl]) -> DfResult<Vec<ObjectMeta>> {
+    let mut objects = Vec::with_capacity(urls.len());
+    for url in urls {
+        objects.push(state.runtime_env().object_store(url)?.head(url.prefix()).await?);
+    }
+    Ok(objects)
 }
 
 /// Gives columns without a name one, takes a byte order mark off the first, and numbers names that stand twice.
@@ -236,10 +274,8 @@ fn in_file(written: &str, error: DataFusionError) -> DataFusionError {
     let source = Source::of_statement("");
     let own = super::of_files(&error, &source);
     let said = || {
-        Error::new(
-            ErrorCode::Io,
-            format!("can't read {written}: {}", super::said(&error.find_root().strip_backtrace())),
-        )
+        let (what, help) = super::rows::said(&error.find_root().strip_backtrace());
+        Error::new(ErrorCode::Io, format!("can't read {written}: {what}")).help_with(help)
     };
     named(written, own.unwrap_or_else(said))
 }
