@@ -16,14 +16,13 @@
 //! # }
 //! ```
 //!
-//! The rooms, ground floor first: `country`, `facts`, `store`, `tables`, `functions`, `query`, `engine`, `output`, `cli`
+//! The rooms, ground floor first: `country`, `facts`, `store`, `tables`, `functions`, `query`, `output`, `engine`, `cli`
 //! and `repl`. A room uses only those before it.
 
 pub mod country;
 mod engine;
 mod facts;
 mod functions;
-#[cfg(feature = "cli")]
 mod output;
 mod query;
 mod store;

@@ -81,9 +81,33 @@ pub(super) struct Global {
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) temp_dir: Option<PathBuf>,
 
+    /// The most that queries may spill to disk, as 500MB or 4GB [default: 64GB]
+    #[arg(long, value_name = "SIZE", global = true, value_parser = size)]
+    pub(super) temp_limit: Option<usize>,
+
     /// Threads that queries run on [default: the number of cores]
     #[arg(long, value_name = "N", global = true, value_parser = clap::value_parser!(u16).range(1..=512))]
     pub(super) threads: Option<u16>,
+
+    /// Write nothing: no COPY, no change of the dataset; `-o` still writes
+    #[arg(short = 'r', long, global = true)]
+    pub(super) read_only: bool,
+
+    /// Keep statements and dot-commands from all files, and from SET
+    #[arg(long, global = true, conflicts_with = "allow_dir")]
+    pub(super) safe: bool,
+
+    /// Keep them from all files but those in DIR; may be given several times
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(super) allow_dir: Vec<PathBuf>,
+
+    /// Run a file of SQL first [default: init.sql in the folder of settings, for the shell]
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(super) init: Option<PathBuf>,
+
+    /// Run no such file
+    #[arg(long, global = true, conflicts_with = "init")]
+    pub(super) no_init: bool,
 
     /// When to use colour
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN", global = true)]

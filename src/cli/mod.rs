@@ -6,9 +6,11 @@
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `dataset` | `dataset build` and `dataset info` |
+//! | `init` | files that run before all else |
 
 mod args;
 mod dataset;
+mod init;
 pub(crate) mod print;
 pub(crate) mod saved;
 
@@ -97,7 +99,10 @@ fn run(args: Args) -> Result<(), Stop> {
     let values = args.values()?;
     if args.is_interactive(io::stdin().is_terminal()) {
         let options = options(&args, true);
-        return repl::run(&db, session, options, args.global.output.as_deref(), typed(values, Value::read));
+        binary_to_a_file(options.format, false)?;
+        let init = init::of_shell(args.global.init.as_deref(), args.global.no_init, &session);
+        let begin = repl::Begin { output: args.global.output, init, params: typed(values, Value::read) };
+        return repl::run(&db, session, options, begin);
     }
     if let (Some(path), None) = (&args.global.output, args.global.format)
         && Format::of_path(path).is_none()
@@ -107,9 +112,9 @@ fn run(args: Args) -> Result<(), Stop> {
         return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
     }
     let options = options(&args, false);
-    if options.format.is_binary() && args.global.output.is_none() && io::stdout().is_terminal() {
-        let message = format!("{} is nothing for a terminal", options.format);
-        return Err(Error::new(ErrorCode::Usage, message).help_with(Some("name a file with `-o FILE`")).into());
+    binary_to_a_file(options.format, args.global.output.is_some() || !io::stdout().is_terminal())?;
+    if let Some(path) = &args.global.init {
+        init::run(&session, path)?;
     }
     let printer = Printer::new(options, args.global.output.as_deref())?;
     match args.command {
@@ -136,6 +141,18 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
     if let Some(timeout) = args.global.timeout {
         builder = builder.timeout(timeout);
     }
+    if let Some(bytes) = args.global.temp_limit {
+        builder = builder.temp_limit(bytes as u64);
+    }
+    if args.global.read_only {
+        builder = builder.read_only();
+    }
+    if args.global.safe {
+        builder = builder.safe();
+    }
+    for dir in &args.global.allow_dir {
+        builder = builder.allow_dir(dir);
+    }
     if let Some(bytes) = args.global.memory_limit {
         builder = builder.memory_limit(bytes);
     }
@@ -152,6 +169,15 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
         Some(dir) => builder.open(dir),
         None => builder.bundled(),
     }
+}
+
+/// Keeps the bytes of files for programs from the terminal.
+fn binary_to_a_file(format: Format, to_file: bool) -> Result<(), Error> {
+    if !format.is_binary() || to_file {
+        return Ok(());
+    }
+    Err(Error::new(ErrorCode::Usage, format!("{format} is no format for a terminal"))
+        .help_with(Some(format!("write it to a file: `-o FILE.{format}`"))))
 }
 
 /// Returns how results look: a box on a terminal, CSV elsewhere.

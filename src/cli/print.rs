@@ -11,7 +11,7 @@ use crate::output::{ChartKind, Options, Writer};
 /// Where results go and how they look.
 pub(crate) struct Printer {
     options: Options,
-    out: BufWriter<Box<dyn Write>>,
+    out: BufWriter<Box<dyn Write + Send>>,
     /// A file that is written beside the one it takes the place of, so that a query that fails costs nobody theirs.
     aside: Option<Aside>,
 }
@@ -31,7 +31,7 @@ impl Drop for Aside {
 impl Printer {
     /// Writes to a file, or to stdout.
     pub(crate) fn new(options: Options, path: Option<&Path>) -> Result<Printer, Error> {
-        let printer = |out: Box<dyn Write>, aside| Printer { options, out: BufWriter::new(out), aside };
+        let printer = |out: Box<dyn Write + Send>, aside| Printer { options, out: BufWriter::new(out), aside };
         let Some(path) = path else { return Ok(printer(Box::new(io::stdout()), None)) };
         // Devices and pipes are written as they are.
         if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
@@ -119,7 +119,7 @@ fn unwritable(path: &Path, error: &io::Error) -> Error {
 }
 
 /// Takes the byte order mark off, which some editors put at the beginning of a file.
-pub(super) fn without_mark(mut text: String) -> String {
+pub(crate) fn without_mark(mut text: String) -> String {
     if text.starts_with('\u{feff}') {
         text.remove(0);
     }

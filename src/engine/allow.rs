@@ -1,29 +1,53 @@
-//! Which statements run: everything that reads, and what a session makes for itself.
+//! Which statements run: everything that reads, what a session makes for itself, and files by COPY.
 
-use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::parser::{CreateExternalTable, Statement as DfStatement};
 use datafusion::sql::sqlparser::ast::{ObjectName, Spanned, Statement};
 use datafusion::sql::sqlparser::tokenizer::Span;
 
-use super::error::ErrorCode;
+use super::access::{Access, is_format, out_of_reach};
+use super::error::{Error, ErrorCode};
 use super::fault::Fault;
 use super::parse::folded;
 
-/// Refuses statements that write to a dataset or to files, and those that DataFusion parses without doing them.
+/// Refuses statements that write to a dataset, those that DataFusion parses without doing them, and those that reach
+/// for files or settings where these are out of reach.
 ///
 /// `is_stored` tells whether a name belongs to the dataset or the registry.
-pub(super) fn allow(statement: &DfStatement, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
+pub(super) fn allow(statement: &DfStatement, access: &Access, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
     match statement {
-        DfStatement::Explain(explain) => allow(&explain.statement, is_stored),
-        DfStatement::Statement(statement) => allow_sql(statement, is_stored),
-        DfStatement::Reset(reset) => allow_set(&reset.to_string()),
-        DfStatement::CopyTo(_) => Err(refuse("COPY", "choose a file with `dyadb -o FILE` or `.output FILE`")),
-        DfStatement::CreateExternalTable(_) => {
-            Err(refuse("CREATE EXTERNAL TABLE", "a dataset is made of CSV files by `dyadb dataset build`"))
-        }
+        DfStatement::Explain(explain) => match explain.statement.as_ref() {
+            DfStatement::CopyTo(_) => Err(refuse("EXPLAIN COPY", "explain its query")),
+            DfStatement::CreateExternalTable(_) => Err(refuse("EXPLAIN CREATE", "make the table, and explain a query")),
+            inner => allow(inner, access, is_stored),
+        },
+        DfStatement::Statement(statement) => allow_sql(statement, access, is_stored),
+        DfStatement::Reset(reset) => allow_set(&reset.to_string(), access),
+        DfStatement::CopyTo(_) => access.may_write().map_err(of_error),
+        DfStatement::CreateExternalTable(table) => external(table, access, is_stored),
     }
 }
 
-fn allow_sql(statement: &Statement, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
+fn of_error(error: Error) -> Fault {
+    Fault::new(error.code(), error.message(), Span::empty()).maybe_help(error.help().map(str::to_string))
+}
+
+fn external(table: &CreateExternalTable, access: &Access, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
+    own_name(&table.name, is_stored)?;
+    if access.is_safe() {
+        return Err(of_error(out_of_reach("files")));
+    }
+    if table.unbounded {
+        return Err(refuse("UNBOUNDED", "a table is what its files hold when a statement reads them"));
+    }
+    if !is_format(&table.file_type) {
+        let message = format!("no format `{}` of files", table.file_type);
+        return Err(Fault::new(ErrorCode::Usage, message, table.name.span())
+            .help("files are stored as csv, json, parquet or arrow"));
+    }
+    Ok(())
+}
+
+fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
     const READ_ONLY: &str = "datasets are read-only here; edit the CSV files and run `dyadb dataset build`";
     const OWN: &str = "`create view` and `create table … as select …` make one that lasts as long as the session";
     match statement {
@@ -32,7 +56,7 @@ fn allow_sql(statement: &Statement, is_stored: &dyn Fn(&str) -> bool) -> Result<
         Statement::ShowFunctions { .. } => {
             Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them"))
         }
-        Statement::Set(set) => allow_set(&set.to_string()),
+        Statement::Set(set) => allow_set(&set.to_string(), access),
         Statement::CreateView(view) if view.materialized => Err(refuse("CREATE MATERIALIZED VIEW", OWN)),
         Statement::CreateView(view) => own_name(&view.name, is_stored),
         Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name, is_stored),
@@ -62,7 +86,10 @@ const SETTINGS: [&str; 4] = [
     "datafusion.execution.target_partitions",
 ];
 
-fn allow_set(text: &str) -> Result<(), Fault> {
+fn allow_set(text: &str, access: &Access) -> Result<(), Fault> {
+    if !access.settings() {
+        return Err(of_error(out_of_reach("settings")));
+    }
     let name = text.split_whitespace().nth(1).unwrap_or_default().trim_matches('"').to_lowercase();
     let is_zone = text.to_lowercase().starts_with("set time zone") || text.to_lowercase().starts_with("set timezone");
     let zero = name.ends_with("target_partitions") || name.ends_with("batch_size");
@@ -119,8 +146,12 @@ mod tests {
             ("update visits set place = ''", false),
             ("delete from visits", false),
             ("explain delete from visits", false),
-            ("copy visits to '/tmp/x.csv'", false),
-            ("create external table t stored as csv location '/etc/passwd'", false),
+            ("copy visits to '/tmp/x.csv'", true),
+            ("explain copy visits to '/tmp/x.csv'", false),
+            ("create external table t stored as csv location 'x.csv'", true),
+            ("create external table t stored as avro location 'x.avro'", false),
+            ("create unbounded external table t stored as csv location 'x.csv'", false),
+            ("create external table visits stored as csv location 'x.csv'", false),
             ("begin", false),
             ("set datafusion.execution.batch_size = 100", true),
             ("set datafusion.execution.batch_size = 0", false),
@@ -131,7 +162,8 @@ mod tests {
         ];
         for (sql, allowed) in cases {
             let statement = parse(sql).expect("it is SQL");
-            assert_eq!(allow(&statement, &|name| name == "visits").is_ok(), allowed, "{sql}");
+            let found = allow(&statement, &Access::default(), &|name| name == "visits");
+            assert_eq!(found.is_ok(), allowed, "{sql}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::access::Access;
 use super::database::{Dyadb, lazy};
 use super::error::Result;
 use super::limits::Limits;
@@ -23,6 +24,9 @@ use crate::store::Dataset;
 pub struct Builder {
     limits: Limits,
     queries: Option<PathBuf>,
+    read_only: bool,
+    safe: bool,
+    dirs: Vec<PathBuf>,
 }
 
 impl Builder {
@@ -63,10 +67,33 @@ impl Builder {
         self
     }
 
+    /// Refuses all that writes: COPY, and changes of the dataset. Views and tables of a session live in memory, and may
+    /// be made. Nothing that a statement does takes it back.
+    pub fn read_only(mut self) -> Builder {
+        self.read_only = true;
+        self
+    }
+
+    /// Puts files out of reach of statements, and refuses SET: for statements of people who are not trusted. Folders
+    /// that were allowed are out of reach as well. Nothing that a statement does takes it back.
+    pub fn safe(mut self) -> Builder {
+        self.safe = true;
+        self
+    }
+
+    /// Puts files out of reach of statements, but for those in this folder; several calls allow several folders. Where
+    /// nothing is said, statements reach the files that the process may open. A file counts by where it really is, so
+    /// that no link leads out. Nothing that a statement does takes it back.
+    pub fn allow_dir(mut self, dir: impl AsRef<Path>) -> Builder {
+        self.dirs.push(dir.as_ref().to_path_buf());
+        self
+    }
+
     /// Opens the dataset that the library holds.
     ///
     /// # Errors
-    /// A folder for temporary files that can't be used; a system that gives no threads.
+    /// A folder for temporary files that can't be used, one to be allowed that isn't there; a system that gives no
+    /// threads.
     pub fn bundled(self) -> Result<Dyadb> {
         let dataset = Dataset::bundled()?;
         self.over(dataset)
@@ -75,7 +102,7 @@ impl Builder {
     /// Opens a dataset directory.
     ///
     /// # Errors
-    /// Those of [`Dyadb::open`], and a folder for temporary files that can't be used.
+    /// Those of [`Dyadb::open`], a folder for temporary files that can't be used, one to be allowed that isn't there.
     pub fn open(self, dir: impl AsRef<Path>) -> Result<Dyadb> {
         let dataset = Dataset::open(dir.as_ref())?;
         self.over(dataset)
@@ -86,6 +113,16 @@ impl Builder {
             Some(dir) => lazy(move || Library::bundled().with_dir(&dir)),
             None => lazy(Library::bundled),
         };
-        Dyadb::over(dataset, library, self.limits)
+        let mut access = Access::default().over_dataset(dataset.folder());
+        for dir in &self.dirs {
+            access = access.allow_dir(dir)?;
+        }
+        if self.read_only {
+            access = access.read_only();
+        }
+        if self.safe {
+            access = access.safe();
+        }
+        Dyadb::over(dataset, library, self.limits, access)
     }
 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use datafusion::execution::runtime_env::RuntimeEnv;
 
+use super::access::Access;
 use super::builder::Builder;
 use super::error::Result;
 use super::limits::Limits;
@@ -37,6 +38,7 @@ pub(super) struct Shared {
     pub(super) library: Arc<LazyLibrary>,
     pub(super) queries: Arc<Queries>,
     pub(super) limits: Limits,
+    pub(super) access: Arc<Access>,
     pub(super) runtime_env: Arc<RuntimeEnv>,
 }
 
@@ -76,11 +78,12 @@ impl Dyadb {
         Builder::default()
     }
 
-    pub(super) fn over(dataset: Dataset, library: LazyLibrary, limits: Limits) -> Result<Dyadb> {
+    pub(super) fn over(dataset: Dataset, library: LazyLibrary, limits: Limits, access: Access) -> Result<Dyadb> {
         let queries = Arc::new(Queries::new(limits.threads)?);
-        let runtime_env = limits.runtime_env()?;
+        let access = Arc::new(access);
+        let runtime_env = limits.runtime_env(&access)?;
         let (dataset, library) = (Arc::new(dataset), Arc::new(library));
-        Ok(Dyadb(Arc::new(Shared { dataset, library, queries, limits, runtime_env })))
+        Ok(Dyadb(Arc::new(Shared { dataset, library, queries, limits, access, runtime_env })))
     }
 
     /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
@@ -100,6 +103,7 @@ impl Dyadb {
             library: Arc::new(library),
             queries: Arc::clone(&self.0.queries),
             limits: self.0.limits.clone(),
+            access: Arc::clone(&self.0.access),
             runtime_env: Arc::clone(&self.0.runtime_env),
         }))
     }

@@ -5,6 +5,7 @@ use datafusion::error::DataFusionError;
 use datafusion::execution::SessionState;
 use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 
+use super::access::{of_files, of_rows};
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use super::label::DERIVED;
@@ -17,6 +18,9 @@ use crate::store::StoreError;
 /// Explains an error of planning or running a statement.
 pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[String], source: &Source) -> Error {
     let root = error.find_root();
+    if let Some(error) = of_files(error, source) {
+        return error;
+    }
     if let DataFusionError::External(inner) = root {
         if let Some(error) = inner.downcast_ref::<Error>() {
             return error.clone();
@@ -28,6 +32,9 @@ pub(super) fn diagnose(error: &DataFusionError, state: &SessionState, tables: &[
             let code = if matches!(error, StoreError::Io { .. }) { ErrorCode::Io } else { ErrorCode::Dataset };
             return Error::new(code, error.to_string()).help_with(error.help());
         }
+    }
+    if let Some(error) = of_rows(root, &source.files) {
+        return error;
     }
     let diagnostic = error.diagnostic();
     let span = diagnostic.and_then(|found| found.span).map_or(Span::empty(), to_span);

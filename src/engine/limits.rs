@@ -4,11 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use datafusion::execution::disk_manager::{DiskManagerBuilder, DiskManagerMode};
+use datafusion::execution::cache::cache_manager::CacheManagerConfig;
+use datafusion::execution::disk_manager::DiskManagerBuilder;
 use datafusion::execution::memory_pool::{FairSpillPool, TrackConsumersPool};
 use datafusion::execution::runtime_env::{RuntimeEnv, RuntimeEnvBuilder};
 
+use super::access::{Access, Registry};
 use super::error::{Error, ErrorCode, Result};
+use super::spill::Spill;
 
 /// The memory of a machine that doesn't tell how much it has.
 const UNKNOWN_MEMORY: u64 = 8 << 30;
@@ -47,21 +50,31 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Makes what DataFusion counts memory and disk with.
-    pub(super) fn runtime_env(&self) -> Result<Arc<RuntimeEnv>> {
-        let consumers = std::num::NonZeroUsize::new(NAMED_CONSUMERS).unwrap_or(std::num::NonZeroUsize::MIN);
-        let pool = TrackConsumersPool::new(FairSpillPool::new(self.memory), consumers);
-        let disk = match self.temp_dir == std::env::temp_dir() {
-            // Made when the first batch is spilled.
-            true => DiskManagerMode::OsTmpDirectory,
-            false => DiskManagerMode::Directories(vec![self.temp_dir.clone()]),
-        };
-        let disk = DiskManagerBuilder::default().with_mode(disk).with_max_temp_directory_size(self.temp_bytes);
-        let builder = RuntimeEnvBuilder::new().with_memory_pool(Arc::new(pool)).with_disk_manager_builder(disk);
-        builder.build_arc().map_err(|error| {
+    /// Makes what DataFusion counts memory and disk with, and reads files through.
+    pub(super) fn runtime_env(&self, access: &Arc<Access>) -> Result<Arc<RuntimeEnv>> {
+        let unusable = |error: String| {
             let message = format!("can't use {} for temporary files: {error}", self.temp_dir.display());
             Error::new(ErrorCode::Io, message).help_with(Some("name another folder with `--temp-dir DIR`"))
-        })
+        };
+        // A folder that was named is told of at once; the system's own is looked at when a batch is spilled.
+        if self.temp_dir != std::env::temp_dir() {
+            std::fs::create_dir_all(&self.temp_dir).map_err(|error| unusable(error.to_string()))?;
+        }
+        let consumers = std::num::NonZeroUsize::new(NAMED_CONSUMERS).unwrap_or(std::num::NonZeroUsize::MIN);
+        let pool = TrackConsumersPool::new(FairSpillPool::new(self.memory), consumers);
+        let spill = Spill::new(self.temp_dir.clone(), self.temp_bytes);
+        let builder = RuntimeEnvBuilder::new()
+            .with_memory_pool(Arc::new(pool))
+            .with_disk_manager_builder(DiskManagerBuilder::default().with_temp_file_factory(Arc::new(spill)))
+            .with_object_store_registry(Arc::new(Registry::new(access)))
+            // What files held is asked of them with each statement: a file may be another by then.
+            .with_cache_manager(
+                CacheManagerConfig::default()
+                    .with_file_statistics_cache_limit(0)
+                    .with_list_files_cache_limit(0)
+                    .with_metadata_cache_limit(0),
+            );
+        builder.build_arc().map_err(|error| unusable(error.to_string()))
     }
 }
 

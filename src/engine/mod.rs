@@ -8,20 +8,23 @@
 //! | module | holds |
 //! |---|---|
 //! | `database`, `builder`, `session`, `query` | what a program holds: [`Dyadb`], [`Builder`], [`Session`], [`Query`] |
-//! | `limits` | what queries may take |
+//! | `limits`, `spill` | what queries may take, and where they spill to |
+//! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
-//! | `parse`, `allow`, `clauses`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `parse`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
 //! | `rules` | what is done to a plan before its types are settled |
 //! | `fault`, `source`, `locate`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
 //! Knows nothing of terminals.
 
+mod access;
 mod allow;
 mod bind;
 mod builder;
 mod clauses;
 mod constants;
+mod copy;
 mod database;
 mod diagnose;
 mod error;
@@ -36,7 +39,9 @@ mod query;
 mod rules;
 mod runtime;
 mod session;
+mod size;
 mod source;
+mod spill;
 mod stream;
 mod value;
 

@@ -10,13 +10,15 @@ use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::tokenizer::Span;
 
+use super::access::{Access, files_of, name_files};
 use super::bind::{self, Parameters};
+use super::copy::{self, Target};
 use super::database::LazyLibrary;
 use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::rules::{self, Misnamed};
 use super::source::Source;
-use super::{allow, clauses, constants, diagnose, expand, label, locate, parse};
+use super::{allow, clauses, constants, diagnose, expand, label, locate, parse, size};
 use crate::facts::Domain;
 use crate::tables::FactSchema;
 
@@ -26,6 +28,7 @@ pub(super) struct Stage {
     pub(super) ctx: SessionContext,
     pub(super) schema: Arc<FactSchema>,
     pub(super) library: Arc<LazyLibrary>,
+    pub(super) access: Arc<Access>,
 }
 
 /// The most levels of a plan: the passes over it recurse, and the end of their stack is that of the process.
@@ -77,18 +80,10 @@ impl Stage {
         mut source: Source,
     ) -> Result<(SendableRecordBatchStream, Source)> {
         let alone = source.clone();
-        let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
-        // A constant that a rule refuses has its place in the statement, which planning takes: it is read again.
-        let explain = |error: DataFusionError| match misnamed(&error) {
-            Some(misnamed) => {
-                let statement = self.prepare(sql, parameters, &mut alone.clone());
-                let span = statement.map_or(Span::empty(), |statement| locate::locate(&statement, misnamed, &source));
-                source.error(Fault { span, ..misnamed.fault.clone() })
-            }
-            None => self.explain(&error, &source),
-        };
+        let (statement, target) = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
         let planned = self.ctx.state().statement_to_plan(statement).await;
-        let plan = planned.and_then(|plan| rules::resolve(plan, &self.schema)).map_err(explain)?;
+        let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
+        let plan = planned.map_err(|error| self.explain_at(&error, sql, parameters, &alone, &source))?;
         let made = self.made(&plan);
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
@@ -101,11 +96,16 @@ impl Stage {
                 self.schema.remember(&table, columns);
             }
             let task = self.ctx.task_ctx();
-            execute_stream(frame.create_physical_plan().await?, task)
+            let plan = frame.create_physical_plan().await?;
+            source.files.extend(files_of(plan.as_ref()));
+            execute_stream(plan, task)
         };
         match running.await {
-            Ok(stream) => Ok((stream, source)),
-            Err(error) => Err(explain(error)),
+            Ok(stream) => match target {
+                Some(target) => Ok((target.write(stream, &self.access)?, source)),
+                None => Ok((stream, source)),
+            },
+            Err(error) => Err(self.explain_at(&error, sql, parameters, &alone, &source)),
         }
     }
 
@@ -116,19 +116,45 @@ impl Stage {
         (!columns.is_empty()).then(|| (table.name.table().to_string(), columns))
     }
 
+    /// Explains an error of a statement. A constant that a rule refuses has its place in the statement, which planning
+    /// takes: it is read again.
+    fn explain_at(
+        &self,
+        error: &DataFusionError,
+        sql: &str,
+        parameters: &Parameters,
+        alone: &Source,
+        source: &Source,
+    ) -> Error {
+        let Some(misnamed) = misnamed(error) else { return self.explain(error, source) };
+        let statement = self.prepare(sql, parameters, &mut alone.clone());
+        let span = statement.map_or(Span::empty(), |(statement, _)| locate::locate(&statement, misnamed, source));
+        source.error(Fault { span, ..misnamed.fault.clone() })
+    }
+
     /// Explains an error of DataFusion in this session.
     pub(super) fn explain(&self, error: &datafusion::error::DataFusionError, source: &Source) -> Error {
         diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
     }
 
-    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
+    /// Runs the stages on the parsed statement. A COPY comes out as its query, with the file that it is for.
+    fn prepare(
+        &self,
+        sql: &str,
+        parameters: &Parameters,
+        source: &mut Source,
+    ) -> Result<(DfStatement, Option<Target>), Fault> {
         let mut statement = parse::parse(sql)?;
-        allow::allow(&statement, &|name| self.schema.is_stored(name))?;
+        allow::allow(&statement, &self.access, &|name| self.schema.is_stored(name))?;
+        let target = copy::take(&mut statement, source)?;
+        copy::locate(&mut statement, &self.access, source)?;
         clauses::clauses(&statement)?;
+        size::size(&statement)?;
+        name_files(&mut statement);
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
         expand::expand(&mut statement, &self.library, source)?;
         constants::check(&mut statement)?;
-        Ok(statement)
+        Ok((statement, target))
     }
 }

@@ -8,6 +8,7 @@ use datafusion::catalog::{CatalogProvider, MemoryCatalogProvider, MemoryCatalogP
 use datafusion::execution::SessionStateBuilder;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
+use super::access::{Access, FileTables};
 use super::database::Shared;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
@@ -38,7 +39,8 @@ impl fmt::Debug for Session {
 
 impl Session {
     pub(super) fn new(shared: Arc<Shared>) -> Result<Session> {
-        let schema = Arc::new(FactSchema::new(Arc::clone(&shared.dataset)));
+        let files = Arc::new(FileTables::new(Arc::clone(&shared.access)));
+        let schema = Arc::new(FactSchema::new(Arc::clone(&shared.dataset)).with_files(Arc::clone(&files) as _));
         let catalogs = Arc::new(MemoryCatalogProviderList::new());
         let catalog = MemoryCatalogProvider::new();
         let broken = |error: datafusion::error::DataFusionError| {
@@ -57,6 +59,8 @@ impl Session {
             .with_default_catalog_and_schema(CATALOG, SCHEMA)
             .with_create_default_catalog_and_schema(false)
             .set_bool("datafusion.sql_parser.collect_spans", true)
+            // A line end in quotes is no end of a row of CSV; otherwise a large file would be cut there.
+            .set_bool("datafusion.catalog.newlines_in_values", true)
             // Table functions are derived tables that promise an order.
             .set_bool("datafusion.sql_parser.enable_subquery_sort_elimination", false)
             // DataFusion 55.2 takes a column that is constant in each branch of a UNION for constant in all of them
@@ -74,7 +78,9 @@ impl Session {
         functions::register(&mut state).map_err(broken)?;
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());
-        let stage = Stage { ctx, schema, library: Arc::clone(&shared.library) };
+        files.plan_with(ctx.state_weak_ref());
+        let (library, access) = (Arc::clone(&shared.library), Arc::clone(&shared.access));
+        let stage = Stage { ctx, schema, library, access };
         Ok(Session { shared, stage })
     }
 
@@ -84,6 +90,11 @@ impl Session {
 
     pub(super) fn limits(&self) -> &Limits {
         &self.shared.limits
+    }
+
+    /// Returns the door to files; front ends open what a user names through it too.
+    pub(crate) fn access(&self) -> &Access {
+        &self.shared.access
     }
 
     pub(super) fn queries(&self) -> Arc<Queries> {

@@ -13,6 +13,8 @@ pub(super) struct Source {
     pub(super) name: Arc<str>,
     pub(super) text: Arc<str>,
     pub(super) offset: usize,
+    /// The files that the statement reads, as far as they are known.
+    pub(super) files: Vec<String>,
     /// The texts that stand for calls in FROM, each at lines of its own: see [`Source::add`].
     within: Vec<Source>,
 }
@@ -28,7 +30,7 @@ impl Source {
     }
 
     pub(super) fn new(name: &str, text: &str, offset: usize) -> Source {
-        Source { name: name.into(), text: text.into(), offset, within: Vec::new() }
+        Source { name: name.into(), text: text.into(), offset, files: Vec::new(), within: Vec::new() }
     }
 
     /// Adds a text that stands for a call in FROM; returns the lines to add to its spans, so that a fault in it is found
@@ -69,6 +71,18 @@ impl Source {
         let tokens = super::parse::tokens(statement).unwrap_or_default();
         let found = tokens.iter().find(|token| match &token.token {
             Token::SingleQuotedString(found) | Token::Number(found, _) => found == text,
+            _ => false,
+        });
+        found.map_or(Span::empty(), |token| token.span)
+    }
+
+    /// Returns where a text first stands in quotes of either kind; an empty span where it doesn't.
+    pub(super) fn quoted(&self, text: &str) -> Span {
+        let statement = self.text.get(self.offset..).unwrap_or_default();
+        let tokens = super::parse::tokens(statement).unwrap_or_default();
+        let found = tokens.iter().find(|token| match &token.token {
+            Token::SingleQuotedString(found) => found == text,
+            Token::Word(word) => word.quote_style.is_some() && word.value == text,
             _ => false,
         });
         found.map_or(Span::empty(), |token| token.span)

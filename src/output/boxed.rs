@@ -32,7 +32,7 @@ pub(super) struct Boxed<'a> {
     schema: SchemaRef,
     columns: Columns,
     options: Options,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
     first: Vec<Row>,
     last: VecDeque<Row>,
 }
@@ -53,7 +53,7 @@ const BOX: Lines =
 const ASCII: Lines = Lines { across: "-", down: "|", top: ["+"; 3], middle: ["+"; 3], bottom: ["+"; 3] };
 
 impl<'a> Boxed<'a> {
-    pub(super) fn new(schema: SchemaRef, options: Options, out: &'a mut dyn Write) -> Boxed<'a> {
+    pub(super) fn new(schema: SchemaRef, options: Options, out: &'a mut (dyn Write + Send)) -> Boxed<'a> {
         let columns = Columns::of(&schema);
         // A plain table is for other programs and documents too: all of it is there.
         let options = match options.format {

@@ -33,11 +33,15 @@ pub(super) struct Html<'a> {
     /// The rows of the chart, and its kind where one is asked for.
     kept: Kept,
     chart: Option<ChartKind>,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
 }
 
 impl<'a> Html<'a> {
-    pub(super) fn begin(schema: SchemaRef, chart: Option<ChartKind>, out: &'a mut dyn Write) -> io::Result<Html<'a>> {
+    pub(super) fn begin(
+        schema: SchemaRef,
+        chart: Option<ChartKind>,
+        out: &'a mut (dyn Write + Send),
+    ) -> io::Result<Html<'a>> {
         let columns = Columns::of(&schema);
         writeln!(out, "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")?;
         writeln!(out, "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")?;

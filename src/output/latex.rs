@@ -11,11 +11,11 @@ use crate::facts::printable::printable;
 /// A table that is written as its rows come.
 pub(super) struct Latex<'a> {
     columns: Columns,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
 }
 
 impl<'a> Latex<'a> {
-    pub(super) fn begin(schema: SchemaRef, out: &'a mut dyn Write) -> io::Result<Latex<'a>> {
+    pub(super) fn begin(schema: SchemaRef, out: &'a mut (dyn Write + Send)) -> io::Result<Latex<'a>> {
         let columns = Columns::of(&schema);
         let places = 0..schema.fields().len();
         let kinds: String = places.map(|column| if columns.is_right(column) { 'r' } else { 'l' }).collect();

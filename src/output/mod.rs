@@ -1,4 +1,4 @@
-//! Results on their way to people and files: a schema and batches go in, text comes out.
+//! Results on their way to people and files: a schema and batches go in, text or a file's bytes come out.
 //!
 //! | module | holds |
 //! |---|---|
@@ -8,14 +8,14 @@
 //! | `rows` | csv, tsv, json, jsonl, md and line |
 //! | `html`, `latex` | pages and papers |
 //! | `chart` | bars, lines, points and heat maps, in the terminal and as SVG |
-//! | `columnar` | arrow, arrows and parquet |
+//! | `columns` | arrow, arrows and parquet |
 //!
 //! Knows nothing of the engine, and of terminals only the width and colour that it is told.
 
 mod boxed;
 mod cell;
 mod chart;
-mod columnar;
+mod columns;
 mod fit;
 mod html;
 mod latex;
@@ -91,7 +91,7 @@ impl Format {
 
     /// Returns the format of a file's suffix.
     pub(crate) fn of_path(path: &std::path::Path) -> Option<Format> {
-        match path.extension()?.to_str()? {
+        match path.extension()?.to_str()?.to_lowercase().as_str() {
             "csv" => Some(Format::Csv),
             "tsv" => Some(Format::Tsv),
             "json" => Some(Format::Json),
@@ -102,13 +102,14 @@ impl Format {
             "tex" => Some(Format::Latex),
             "arrow" | "feather" | "ipc" => Some(Format::Arrow),
             "arrows" => Some(Format::Arrows),
-            "parquet" => Some(Format::Parquet),
+            "parquet" | "pq" => Some(Format::Parquet),
             "svg" => Some(Format::Svg),
             _ => None,
         }
     }
 
-    /// Tells whether the format is of bytes, which a terminal shows nothing of.
+    /// Tells whether a format is for programs alone: its bytes never go to a terminal.
+    #[cfg(feature = "cli")]
     pub(crate) fn is_binary(self) -> bool {
         matches!(self, Format::Arrow | Format::Arrows | Format::Parquet)
     }
@@ -163,14 +164,14 @@ enum Inner<'a> {
     Rows(rows::Rows<'a>),
     Html(html::Html<'a>),
     Latex(latex::Latex<'a>),
-    Columnar(columnar::Columnar<'a>),
+    Columns(columns::Columns<'a>),
     Charted(chart::Charted<'a>),
     None,
 }
 
 impl<'a> Writer<'a> {
     /// Begins a result.
-    pub(crate) fn new(schema: SchemaRef, options: Options, out: &'a mut dyn Write) -> io::Result<Writer<'a>> {
+    pub(crate) fn new(schema: SchemaRef, options: Options, out: &'a mut (dyn Write + Send)) -> io::Result<Writer<'a>> {
         let inner = match options.format {
             Format::None => Inner::None,
             Format::Box | Format::Table => Inner::Boxed(boxed::Boxed::new(schema, options, out)),
@@ -180,7 +181,7 @@ impl<'a> Writer<'a> {
             Format::Html => Inner::Html(html::Html::begin(schema, options.chart, out)?),
             Format::Latex => Inner::Latex(latex::Latex::begin(schema, out)?),
             Format::Arrow | Format::Arrows | Format::Parquet => {
-                Inner::Columnar(columnar::Columnar::begin(&schema, options.format, out)?)
+                Inner::Columns(columns::Columns::begin(&schema, options.format, out)?)
             }
             _ => Inner::Rows(rows::Rows::begin(schema, options.format, out)?),
         };
@@ -195,7 +196,7 @@ impl<'a> Writer<'a> {
             Inner::Rows(rows) => rows.batch(batch),
             Inner::Html(html) => html.batch(batch),
             Inner::Latex(latex) => latex.batch(batch),
-            Inner::Columnar(columnar) => columnar.batch(batch),
+            Inner::Columns(columns) => columns.batch(batch),
             Inner::Charted(charted) => {
                 charted.batch(batch);
                 Ok(())
@@ -211,7 +212,7 @@ impl<'a> Writer<'a> {
             Inner::Rows(rows) => rows.finish()?,
             Inner::Html(html) => html.finish(self.n_rows)?,
             Inner::Latex(latex) => latex.finish()?,
-            Inner::Columnar(columnar) => columnar.finish()?,
+            Inner::Columns(columns) => columns.finish()?,
             Inner::Charted(charted) => charted.finish(self.n_rows)?,
             Inner::None => {}
         }

@@ -28,12 +28,12 @@ pub(super) fn number_repeated(names: &mut [String]) {
 pub(super) struct Rows<'a> {
     names: Vec<String>,
     format: Format,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
     n_rows: usize,
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn begin(schema: SchemaRef, format: Format, out: &'a mut dyn Write) -> io::Result<Rows<'a>> {
+    pub(super) fn begin(schema: SchemaRef, format: Format, out: &'a mut (dyn Write + Send)) -> io::Result<Rows<'a>> {
         let mut names: Vec<String> = schema.fields().iter().map(|field| field.name().clone()).collect();
         if matches!(format, Format::Json | Format::Jsonl) {
             number_repeated(&mut names);

@@ -25,7 +25,7 @@ mod tokens;
 mod words;
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use rustyline::error::ReadlineError;
@@ -39,27 +39,39 @@ use crate::facts::printable::printable;
 use crate::output::Options;
 use editor::Editing;
 use shell::{Flow, Shell};
+use sink::Target;
 
 const PROMPT: &str = "dyadb> ";
 
-/// Talks with the user until they leave. Errors are told and the shell goes on. `output` is the file that results go to
-/// from the start, `params` what `.param` has set.
+/// What a shell begins with.
+pub(crate) struct Begin {
+    /// The file that results go to from the start; the command line named it, so that no mode keeps it away.
+    pub(crate) output: Option<PathBuf>,
+    /// A file that is run first.
+    pub(crate) init: Option<PathBuf>,
+    /// What `.param` has set.
+    pub(crate) params: Vec<(String, Value)>,
+}
+
+/// Talks with the user until they leave. Errors are told and the shell goes on.
 ///
 /// # Errors
 /// A terminal that can't be read, a file that can't be written.
-pub(crate) fn run(
-    db: &Dyadb,
-    session: Session,
-    options: Options,
-    output: Option<&Path>,
-    params: Vec<(String, Value)>,
-) -> Result<(), Stop> {
+pub(crate) fn run(db: &Dyadb, session: Session, options: Options, begin: Begin) -> Result<(), Stop> {
     let mut shell = Shell::new(session, options);
-    for (name, value) in params {
+    for (name, value) in begin.params {
         shell.set_param(name, value);
     }
-    if let Some(path) = output {
-        shell.output_to(path)?;
+    if let Some(path) = &begin.output {
+        shell.output_to(Target::create(path)?);
+    }
+    if let Some(path) = &begin.init {
+        match shell.init(path) {
+            Ok(Flow::Go) | Err(Stop::Code(_)) => {}
+            Ok(Flow::Leave) => return Ok(()),
+            Err(Stop::Error(error)) => shell.complain(&error),
+            Err(Stop::Closed) => return Err(Stop::Closed),
+        }
     }
     let mut editor = editor(&shell).map_err(unreadable)?;
     let history = history::load(&mut editor);

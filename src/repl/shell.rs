@@ -16,6 +16,7 @@ use super::pager::{self, Paged};
 use super::running::{Interrupt, Running};
 use super::sink::{Sink, Target};
 use super::tokens::{Piece, pieces, tokens};
+use crate::cli::print::without_mark;
 use crate::cli::{Stop, terminal_lines, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
 use crate::facts::printable::{printable, printable_text};
@@ -66,11 +67,9 @@ const MOST_KEPT: usize = 64 << 20;
 
 impl Shell {
     /// Sends results to a file from now on.
-    pub(super) fn output_to(&mut self, path: &Path) -> Result<(), Error> {
-        let target = Target::create(path)?;
+    pub(super) fn output_to(&mut self, target: Target) {
         self.note(&format!("results go to {}", target.path.display()));
         self.output = Some(target);
-        Ok(())
     }
 
     /// Gives a parameter its value.
@@ -122,9 +121,19 @@ impl Shell {
             let message = format!("{} is read by {DEEPEST} files, one within the other", path.display());
             return Err(Error::new(ErrorCode::Usage, message).into());
         }
+        let text = without_mark(self.session.access().read_to_string(path)?);
+        self.read_text(path, &text)
+    }
+
+    /// Runs the file that a shell begins with: the user's own, or one that the command line names.
+    pub(super) fn init(&mut self, path: &Path) -> Result<Flow, Stop> {
         let text = crate::cli::print::read(path)?;
+        self.read_text(path, &text)
+    }
+
+    fn read_text(&mut self, path: &Path, text: &str) -> Result<Flow, Stop> {
         self.depth += 1;
-        let flow = self.run(&path.display().to_string(), &text);
+        let flow = self.run(&path.display().to_string(), text);
         self.depth -= 1;
         flow
     }

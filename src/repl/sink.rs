@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Stdout, Write};
 use std::path::{Path, PathBuf};
 
 use super::pager::Paged;
-use crate::engine::{Error, ErrorCode};
+use crate::engine::{Error, ErrorCode, Session};
 
 /// A file that results go to.
 #[derive(Debug)]
@@ -15,11 +15,16 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// Makes the file, or empties it.
+    /// Makes the file that the command line names, or empties it.
     pub(super) fn create(path: &Path) -> Result<Target, Error> {
         let file = File::create(path)
             .map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?;
         Ok(Target { path: path.to_path_buf(), file })
+    }
+
+    /// Makes the file that a dot-command names, or empties it, where it is in reach.
+    pub(super) fn reach(session: &Session, path: &Path) -> Result<Target, Error> {
+        Ok(Target { path: path.to_path_buf(), file: session.access().truncate(path)? })
     }
 }
 

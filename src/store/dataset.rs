@@ -63,6 +63,14 @@ impl Dataset {
         }
     }
 
+    /// Returns the folder of a dataset that is in one.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        match &self.place {
+            Place::Bundled => None,
+            Place::Directory(dir) => Some(dir),
+        }
+    }
+
     /// Returns the number of the committed state.
     pub(crate) fn generation(&self) -> u64 {
         self.generation.generation

@@ -15,8 +15,8 @@ mod stored;
 mod views;
 
 pub(crate) use information::InformationSchema;
-pub(crate) use schema::FactSchema;
 pub use schema::{ColumnInfo, TableInfo, TableKind};
+pub(crate) use schema::{FactSchema, StateLock};
 
 /// The catalog that statements see.
 pub(crate) const CATALOG: &str = "dyadb";

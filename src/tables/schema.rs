@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 use arrow::array::RecordBatch;
 use arrow::datatypes::DataType;
 use async_trait::async_trait;
-use datafusion::catalog::{SchemaProvider, TableProvider};
+use datafusion::catalog::{SchemaProvider, TableProvider, UrlTableFactory};
 use datafusion::common::TableReference;
 use datafusion::datasource::ViewTable;
 use datafusion::error::{DataFusionError, Result};
@@ -93,6 +93,8 @@ pub(crate) struct FactSchema {
     registry: [OnceLock<Arc<Vec<RecordBatch>>>; RegistryTable::ALL.len()],
     /// The state that plans the views. The session owns it and this schema, so the link back is weak.
     state: OnceLock<Weak<StateLock>>,
+    /// Makes tables of the files that a statement names.
+    files: Option<Arc<dyn UrlTableFactory>>,
 }
 
 /// A table that was made of a query, and its closed columns.
@@ -115,7 +117,14 @@ impl FactSchema {
             made: RwLock::default(),
             registry: Default::default(),
             state: OnceLock::new(),
+            files: None,
         }
+    }
+
+    /// Names what makes tables of files, for names that no table has.
+    pub(crate) fn with_files(mut self, files: Arc<dyn UrlTableFactory>) -> FactSchema {
+        self.files = Some(files);
+        self
     }
 
     /// Names the state that plans the views; the first call counts.
@@ -268,6 +277,9 @@ impl SchemaProvider for FactSchema {
             return Ok(Some(Arc::new(StoredTable { columns, schema, batches, sorted: table.holds_facts() })));
         }
         let registry = RegistryTable::ALL.into_iter().find(|table| table.name() == name);
+        if let (None, Some(files)) = (registry, &self.files) {
+            return files.try_new(name).await;
+        }
         Ok(registry.map(|table| -> Arc<dyn TableProvider> {
             let batches = self.registry_batches(table);
             let Spec { columns, schema, .. } = table.spec();

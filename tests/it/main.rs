@@ -1,5 +1,7 @@
 //! The integration tests, in one binary: each test target would link the whole engine once more.
 
+/// Files that statements name, and attempts to get at those that they may not.
+mod access;
 /// The bundled dataset: `csv/` against `built/`, and the facts of the article it began with.
 mod bundle;
 /// The binary, from outside: options, streams, exit codes.

@@ -36,8 +36,13 @@ impl Shell {
         let mut command = Command::new(program());
         command.args(arguments);
         // `NO_COLOR`: with colours, a line is not on the terminal as it was typed.
-        command.current_dir(root()).env("XDG_STATE_HOME", state).env("TERM", "xterm").env("NO_COLOR", "1");
-        command.env("DYADB_PAGER", "");
+        command
+            .current_dir(root())
+            .env("XDG_STATE_HOME", state)
+            .env("XDG_CONFIG_HOME", state)
+            .env("TERM", "xterm")
+            .env("NO_COLOR", "1")
+            .env("DYADB_PAGER", "");
         let mut session = Session::spawn(command).expect("a pseudo-terminal");
         session.get_process_mut().set_window_size(120, 40).expect("a size");
         let mut shell = Shell { session, seen: String::new() };

@@ -71,7 +71,7 @@ pub(super) struct Charted<'a> {
     kept: Kept,
     options: Options,
     is_picture: bool,
-    out: &'a mut dyn Write,
+    out: &'a mut (dyn Write + Send),
 }
 
 /// The rows that a chart is made of.
@@ -95,7 +95,12 @@ impl Kept {
 }
 
 impl<'a> Charted<'a> {
-    pub(super) fn new(schema: SchemaRef, options: Options, is_picture: bool, out: &'a mut dyn Write) -> Charted<'a> {
+    pub(super) fn new(
+        schema: SchemaRef,
+        options: Options,
+        is_picture: bool,
+        out: &'a mut (dyn Write + Send),
+    ) -> Charted<'a> {
         Charted { schema, kept: Kept::default(), options, is_picture, out }
     }
 

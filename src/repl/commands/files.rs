@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use super::usage;
 use crate::cli::Stop;
 use crate::repl::shell::{Flow, Shell};
 use crate::repl::sink::Target;
@@ -21,24 +20,21 @@ pub(super) fn output(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let text = if text.is_empty() { "-" } else { text };
     shell.output = None;
     if text != "-" {
-        shell.output_to(&path_of(text))?;
+        let target = Target::reach(&shell.session, &path_of(text))?;
+        shell.output_to(target);
     }
     Ok(Flow::Go)
 }
 
 pub(super) fn once(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
-    let target = Target::create(&path_of(text))?;
+    let target = Target::reach(&shell.session, &path_of(text))?;
     shell.note(&format!("the next result goes to {}", target.path.display()));
     shell.once = Some(target);
     Ok(Flow::Go)
 }
 
 pub(super) fn read(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
-    let path = path_of(text);
-    if path.is_dir() {
-        return Err(usage(format!("{} is a folder", path.display()), "name a file of SQL"));
-    }
-    shell.read(&path)
+    shell.read(&path_of(text))
 }
 
 #[cfg(test)]

@@ -17,6 +17,12 @@ pub(super) fn mode(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
         let (message, help) = error.split_once(": ").unwrap_or((&error, ""));
         usage(message, help)
     })?;
+    if format.is_binary() {
+        return Err(usage(
+            format!("{format} is no format for a terminal"),
+            format!("write it to a file: `.once FILE.{format}`"),
+        ));
+    }
     shell.options.format = format;
     if format != Format::Line {
         shell.narrow = format;
