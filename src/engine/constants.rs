@@ -178,6 +178,7 @@ fn arguments(call: &mut Function) -> Result<(), Fault> {
         return Ok(());
     }
     let FunctionArguments::List(list) = &mut call.args else { return Ok(()) };
+    let is_dated = function.name == "country" && list.args.len() > 1;
     for (place, arg) in list.args.iter_mut().enumerate() {
         let (param, value) = match arg {
             FunctionArg::Unnamed(value) => (function.params.get(place), value),
@@ -193,7 +194,18 @@ fn arguments(call: &mut Function) -> Result<(), Fault> {
         let SqlValue::SingleQuotedString(text) = &value.value else { continue };
         let at = format!("argument `{}` of `{}`", param.name, function.name);
         match param.kind {
+            // A date decides what an ambiguous name means.
+            ParamKind::Country if is_dated && matches!(country::resolve(text), Resolution::Ambiguous(_)) => {}
             ParamKind::Country => drop(country_of(text, value.span, &at)?),
+            ParamKind::Place if !matches!(country::resolve_place(text), Resolution::One(_)) => {
+                let help = match country::resolve(text) {
+                    Resolution::One(_) => format!("`country('{text}')` reads names of countries"),
+                    _ => "it reads capitals and seats of government, such as 'Astana' and 'the Kremlin'".to_string(),
+                };
+                return Err(
+                    Fault::new(ErrorCode::Country, format!("no capital or seat `{text}` in {at}"), value.span).help(help)
+                );
+            }
             ParamKind::Pair => drop(pair_of(text, value.span, &at)?),
             ParamKind::Group if country::group(text).is_none() => {
                 let help = did_you_mean(text, country::groups().iter().map(|group| group.code))
