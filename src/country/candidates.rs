@@ -2,8 +2,9 @@
 
 use super::country::Country;
 use super::fold::fold;
+use super::index::{Meaning, keys};
 use super::name::names;
-use super::resolve::{Resolution, keys, resolve};
+use super::resolve::{Resolution, resolve};
 
 /// An entry that a text may have meant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,12 +44,13 @@ fn near(text: &str) -> Vec<Candidate> {
     }
     let most = (letters / 4).clamp(1, 4);
     let mut found: Vec<Candidate> = Vec::new();
-    for (key, resolution) in keys() {
+    for key in keys().filter(|key| key.is_name() && key.is_near()) {
+        let Meaning::One(country) = key.meaning() else { continue };
+        let key = key.text();
         // Names of three letters and less are near to everything.
         if key.len() < 4 || key.chars().count().abs_diff(letters) > most {
             continue;
         }
-        let Resolution::One(country) = resolution else { continue };
         let distance = strsim::damerau_levenshtein(wrong, key);
         if distance > most {
             continue;

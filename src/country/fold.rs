@@ -52,6 +52,12 @@ impl Folded {
         &self.bytes[..self.len]
     }
 
+    /// Returns the folded text.
+    pub(super) fn as_str(&self) -> &str {
+        // Whole characters are pushed, and nothing else.
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
     #[inline]
     fn ascii(&mut self, byte: u8) -> bool {
         match byte {
@@ -149,9 +155,9 @@ fn is_silent(c: char) -> bool {
         | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{cbc}')
 }
 
-/// Accents and points; the marks of Indic and other scripts beyond are vowels, and letters.
+/// Accents and points; the marks of Thaana and of Indic and other scripts beyond are vowels, and letters.
 fn is_accent(c: char) -> bool {
-    let accents = matches!(c, '\0'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+    let accents = matches!(c, '\0'..='\u{77f}' | '\u{7c0}'..='\u{8ff}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
         | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe2f}');
     accents && is_combining_mark(c)
 }

@@ -3,11 +3,15 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use super::data::names::{LANGS, LOCALISED, NAMES, TEXT};
+use super::data::names::LANGS;
+use super::data::{LOCALISED, NAME_TEXT, NAMES};
 
-/// The languages of [`Country::name_in`](super::Country::name_in), ISO 639-1.
-pub const LANGUAGES: [&str; 15] =
-    ["en", "ru", "fr", "es", "ar", "zh", "de", "tr", "kk", "ky", "tg", "tk", "uz", "fa", "az"];
+/// The languages of [`Country::name_in`](super::Country::name_in), ISO 639-1; Uzbek in both its scripts.
+#[rustfmt::skip]
+pub const LANGUAGES: [&str; 30] = [
+    "en", "ru", "fr", "es", "ar", "zh", "de", "tr", "kk", "ky", "tg", "tk", "uz", "fa", "az", "it", "pt", "hi", "ur", "ja",
+    "ko", "uk", "be", "hy", "ka", "mn", "pl", "nl", "sv", "uz-Cyrl",
+];
 
 /// A spelling and what it names.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,51 +64,40 @@ impl fmt::Display for NameKind {
     }
 }
 
-/// A row of the generated table: `len` bytes of the text from `start`.
-pub(super) struct RawName {
-    pub(super) start: u32,
-    pub(super) len: u16,
-    pub(super) country: u16,
-    /// A place in the list of languages: names hold no pointers, so that loading the program touches none of them.
-    pub(super) lang: u8,
-    pub(super) kind: NameKind,
-}
+/// The kinds in the order of the generated table.
+const KINDS: [NameKind; 6] =
+    [NameKind::Common, NameKind::Official, NameKind::Former, NameKind::Alias, NameKind::Demonym, NameKind::Code];
 
-// The generated table calls this, so that a row stays short.
-pub(super) const fn raw(start: u32, len: u16, country: u16, lang: u8, kind: NameKind) -> RawName {
-    RawName { start, len, country, lang, kind }
-}
+/// Bytes of a record: start of the text (4), entry (2), language (2), length of the text, kind.
+const RECORD: usize = 10;
 
-impl RawName {
-    fn text(&self) -> &'static str {
-        let start = self.start as usize;
-        &TEXT[start..start + usize::from(self.len)]
-    }
+/// Reads a record of the generated table. It holds no pointers, so that loading the program touches none of it.
+fn name(place: usize) -> Option<Name> {
+    let record: &[u8; RECORD] = NAMES.get(place * RECORD..)?.first_chunk()?;
+    let [a, b, c, d, e, f, g, h, len, kind] = *record;
+    let start = u32::from_le_bytes([a, b, c, d]) as usize;
+    Some(Name {
+        text: NAME_TEXT.get(start..start + usize::from(len))?,
+        lang: LANGS.get(usize::from(u16::from_le_bytes([g, h])))?,
+        kind: *KINDS.get(usize::from(kind))?,
+        country: u16::from_le_bytes([e, f]),
+    })
 }
 
 /// Returns every spelling that [`super::resolve`] takes, ISO codes included, by entry.
 ///
 /// Numeric codes have three digits. A spelling that several entries share stands under each of them and is ambiguous.
 pub fn names() -> &'static [Name] {
-    static ALL: LazyLock<Vec<Name>> = LazyLock::new(|| {
-        NAMES
-            .iter()
-            .map(|raw| Name {
-                text: raw.text(),
-                lang: LANGS[usize::from(raw.lang)],
-                kind: raw.kind,
-                country: raw.country,
-            })
-            .collect()
-    });
+    static ALL: LazyLock<Vec<Name>> = LazyLock::new(|| (0..NAMES.len() / RECORD).filter_map(name).collect());
     &ALL
 }
 
-/// Returns the short name of an entry in a language of [`LANGUAGES`].
+/// Returns the short name of an entry in a language of [`LANGUAGES`], whatever its case.
 pub(super) fn localised(country: u16, lang: &str) -> Option<&'static str> {
-    let column = LANGUAGES.iter().position(|language| *language == lang)?;
-    let name = LOCALISED[usize::from(country)][column];
-    NAMES.get(usize::from(name)).map(RawName::text)
+    let column = LANGUAGES.iter().position(|language| language.eq_ignore_ascii_case(lang))?;
+    let at = 2 * (usize::from(country) * LANGUAGES.len() + column);
+    let place = u16::from_le_bytes(*LOCALISED.get(at..)?.first_chunk()?);
+    name(place.into()).map(|name| name.text)
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use super::codes;
 use super::country::Country;
-use super::data::index::{AMBIGUOUS, KEY_TEXT, KEYS, SLOTS};
-use super::fold::fold;
+use super::fold::{Folded, fold};
+use super::forms;
+use super::index::{Meaning, find};
 
 /// What a text names.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,34 +17,13 @@ pub enum Resolution {
     Unknown,
 }
 
-/// A row of the generated index: `len` bytes of the key text from `start`, and what they name.
-pub(super) struct Key {
-    pub(super) start: u32,
-    pub(super) len: u8,
-    /// A registry code, or [`MANY`] and a place in the list of ambiguous names.
-    pub(super) target: u16,
-}
-
-/// Marks the targets of ambiguous names.
-pub(super) const MANY: u16 = 0x8000;
-
-// The generated table calls this, so that a row stays short.
-pub(super) const fn key(start: u32, len: u8, target: u16) -> Key {
-    Key { start, len, target }
-}
-
-impl Key {
-    #[inline]
-    fn text(&self) -> &'static [u8] {
-        let start = self.start as usize;
-        &KEY_TEXT.as_bytes()[start..start + usize::from(self.len)]
-    }
-
-    fn resolution(&self) -> Resolution {
-        if self.target < MANY {
-            return Country::from_code(self.target).map_or(Resolution::Unknown, Resolution::One);
+impl From<Meaning> for Resolution {
+    fn from(meaning: Meaning) -> Resolution {
+        match meaning {
+            Meaning::One(country) => Resolution::One(country),
+            Meaning::Many(codes) => Resolution::Ambiguous(codes),
+            Meaning::Nothing => Resolution::Unknown,
         }
-        Resolution::Ambiguous(AMBIGUOUS[usize::from(self.target - MANY)])
     }
 }
 
@@ -54,7 +34,9 @@ const ARTICLES: [&[u8]; 9] = [b"the ", b"la ", b"le ", b"les ", b"el ", b"los ",
 /// language of the registry, a former name, an abbreviation or a demonym.
 ///
 /// Case, accents, apostrophes, dots, the kind of separator and a leading article don't matter. Codes come before names.
-/// Nothing is guessed: a misspelling, a capital or a part of a sentence is [`Resolution::Unknown`].
+/// A name that stands in the registry in another form is read as lists write it: `Korea, Dem. Rep.`, `Iran (Islamic
+/// Republic of)`, `Republik Kasachstan`, `Myanmar (Burma)`, `Trinidad & Tobago`, `Guam (US)`. Nothing is guessed: a
+/// misspelling, a capital, a part of a state or a part of a sentence is [`Resolution::Unknown`].
 ///
 /// # Example
 /// ```
@@ -68,54 +50,34 @@ const ARTICLES: [&[u8]; 9] = [b"the ", b"la ", b"le ", b"les ", b"el ", b"los ",
 /// ```
 #[inline]
 pub fn resolve(text: &str) -> Resolution {
-    let trimmed = text.as_bytes().trim_ascii();
-    if trimmed.len() <= 3
-        && let Some(country) = codes::by_any_code(trimmed)
-    {
+    if let Some(country) = by_code(text) {
         return Resolution::One(country);
     }
     let Some(folded) = fold(text) else { return Resolution::Unknown };
-    let bytes = folded.as_bytes();
-    if let Some(key) = find(bytes) {
-        return key.resolution();
+    match direct(folded.as_bytes()) {
+        Some(meaning) => meaning.into(),
+        None => reread(text, &folded),
     }
-    let bare = ARTICLES.iter().find_map(|article| bytes.strip_prefix(*article));
-    bare.and_then(find).map_or(Resolution::Unknown, Key::resolution)
 }
 
-/// Looks a folded name up: open addressing with linear steps over FNV-1a.
+/// Returns the entry that a cell names by an ISO code.
 #[inline]
-fn find(bytes: &[u8]) -> Option<&'static Key> {
-    let mask = SLOTS.len() - 1;
-    let mut slot = hash(bytes) as usize & mask;
-    loop {
-        // Slots hold places from 1; 0 is empty, and at most half of them are taken.
-        let place = usize::from(SLOTS[slot]);
-        let key = KEYS.get(place.checked_sub(1)?)?;
-        if key.text() == bytes {
-            return Some(key);
-        }
-        slot = (slot + 1) & mask;
-    }
+pub(super) fn by_code(text: &str) -> Option<Country> {
+    let trimmed = text.as_bytes().trim_ascii();
+    if trimmed.len() <= 3 { codes::by_any_code(trimmed) } else { None }
 }
 
-/// FNV-1a, 64 bits, folded to 32 so that the low bits hold all of it.
-/// Source: <http://www.isthe.com/chongo/tech/comp/fnv/>.
+/// Returns the meaning of a folded name as it stands, or without its article.
 #[inline]
-fn hash(bytes: &[u8]) -> u32 {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in bytes {
-        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    (hash ^ (hash >> 32)) as u32
+pub(super) fn direct(bytes: &[u8]) -> Option<Meaning> {
+    let bare = || ARTICLES.iter().find_map(|article| bytes.strip_prefix(*article)).and_then(find);
+    find(bytes).or_else(bare).map(|key| key.meaning())
 }
 
-/// Returns every folded name with what it names.
-pub(super) fn keys() -> impl Iterator<Item = (&'static str, Resolution)> {
-    KEYS.iter().map(|key| {
-        let start = key.start as usize;
-        (&KEY_TEXT[start..start + usize::from(key.len)], key.resolution())
-    })
+// Apart from the way of a known name, which is inlined into loops over columns.
+#[cold]
+fn reread(text: &str, folded: &Folded) -> Resolution {
+    forms::reread(text, folded).map_or(Resolution::Unknown, Resolution::from)
 }
 
 #[cfg(test)]
@@ -140,15 +102,6 @@ mod tests {
                 Resolution::Unknown => false,
             };
             assert!(found, "{} ({}) of {}", name.text, name.lang, name.country);
-        }
-    }
-
-    #[test]
-    fn every_key_is_folded_as_here_and_found() {
-        for (key, resolution) in keys() {
-            let folded = fold(key).expect("keys are short and not empty");
-            assert_eq!(std::str::from_utf8(folded.as_bytes()), Ok(key));
-            assert_eq!(find(key.as_bytes()).map(Key::resolution), Some(resolution), "{key}");
         }
     }
 

@@ -144,6 +144,7 @@ fn arguments(call: &mut Function) -> Result<(), Fault> {
     let Some(function) = functions::find(&name) else { return Ok(()) };
     count_arguments(call, function)?;
     let FunctionArguments::List(list) = &mut call.args else { return Ok(()) };
+    let n_args = list.args.len();
     for (place, arg) in list.args.iter_mut().enumerate() {
         let (param, value) = match arg {
             FunctionArg::Unnamed(value) => (function.params.get(place), value),
@@ -158,7 +159,7 @@ fn arguments(call: &mut Function) -> Result<(), Fault> {
         if let (Some(param), FunctionArgExpr::Expr(Expr::Value(value))) = (param, value)
             && let Some(text) = text_of(&value.value)
         {
-            argument(function, param, text, value.span)?;
+            argument(function, param, n_args, text, value.span)?;
         }
     }
     Ok(())
@@ -177,7 +178,13 @@ pub(super) fn text_of(value: &SqlValue) -> Option<&str> {
 }
 
 /// Refuses a constant argument of a function of ours that names nothing.
-pub(super) fn argument(function: &functions::Function, param: &Param, text: &str, span: Span) -> Result<(), Fault> {
+pub(super) fn argument(
+    function: &functions::Function,
+    param: &Param,
+    n_args: usize,
+    text: &str,
+    span: Span,
+) -> Result<(), Fault> {
     // These are for texts that may be no country.
     if ["is_country", "country_guess", "country_candidates", "countries_in"].contains(&function.name) {
         return Ok(());
@@ -192,11 +199,27 @@ pub(super) fn argument(function: &functions::Function, param: &Param, text: &str
         Err(Fault::new(ErrorCode::Value, format!("no {what} `{text}` in {at}"), span).help(help))
     };
     match param.kind {
+        // A date decides what an ambiguous name means.
+        ParamKind::Country
+            if function.name == "country"
+                && n_args > 1
+                && matches!(country::resolve(text), Resolution::Ambiguous(_)) =>
+        {
+            Ok(())
+        }
         ParamKind::Country => country_of(text, span, &at).map(drop),
+        ParamKind::Place if !matches!(country::resolve_place(text), Resolution::One(_)) => {
+            let help = match country::resolve(text) {
+                Resolution::One(_) => format!("`country('{text}')` reads names of countries"),
+                _ => "it reads capitals and seats of government, such as 'Astana' and 'the Kremlin'".to_string(),
+            };
+            Err(Fault::new(ErrorCode::Country, format!("no capital or seat `{text}` in {at}"), span).help(help))
+        }
         ParamKind::Pair => pair_of(text, span, &at).map(drop),
         ParamKind::Group => group_of(text, span, &at).map(drop),
         ParamKind::Precision => word("precision", &["day", "month", "year"], text),
-        ParamKind::Language => word("language", registry::languages(), &text.to_ascii_lowercase()),
+        ParamKind::Language if registry::languages().iter().any(|known| known.eq_ignore_ascii_case(text)) => Ok(()),
+        ParamKind::Language => word("language", registry::languages(), text),
         ParamKind::Period if !functions::is_period(text) => {
             Err(Fault::new(ErrorCode::Value, format!("no period `{text}` in {at}"), span)
                 .help("write a year, month or day as '2023', '2023-05' or '2023-05-04'"))

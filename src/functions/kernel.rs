@@ -80,6 +80,7 @@ fn coercion(kind: ParamKind) -> Coercion {
     let native = TypeSignatureClass::Native;
     match kind {
         ParamKind::Country
+        | ParamKind::Place
         | ParamKind::Pair
         | ParamKind::Group
         | ParamKind::Precision

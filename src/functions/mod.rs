@@ -20,9 +20,12 @@ mod are_neighbours;
 mod attributes;
 mod cache;
 mod codes;
+mod countries_in;
 mod country;
 mod country_candidates;
+mod country_guess;
 mod country_name;
+mod country_of_place;
 mod date_max;
 mod days;
 mod directed_pair;
@@ -136,6 +139,8 @@ impl Param {
 pub(crate) enum ParamKind {
     /// Any spelling of a country; a constant that names none is an error.
     Country,
+    /// A capital or a seat of government; a constant that names none is an error.
+    Place,
     /// The text of a pair, in either order.
     Pair,
     /// Abbreviation or name of an organisation or standing group.
@@ -165,6 +170,7 @@ impl ParamKind {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             ParamKind::Country => "country",
+            ParamKind::Place => "place",
             ParamKind::Pair => "pair",
             ParamKind::Group => "group",
             ParamKind::Date => "date",
@@ -197,9 +203,12 @@ pub(crate) enum Body {
     Table(&'static str),
 }
 
-static ALL: [Function; 28] = [
+static ALL: [Function; 31] = [
     country::FUNCTION,
+    country_of_place::FUNCTION,
+    country_guess::FUNCTION,
     country_candidates::FUNCTION,
+    countries_in::FUNCTION,
     is_country::FUNCTION,
     country_name::FUNCTION,
     attributes::ISO2,

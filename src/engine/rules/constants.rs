@@ -241,7 +241,7 @@ fn arguments(name: &str, args: &[Expr]) -> Result<()> {
     let Some(function) = functions::find(name) else { return Ok(()) };
     for (param, arg) in function.params.iter().zip(args) {
         if let Some(text) = constant(arg)? {
-            argument(function, param, &text, Span::empty()).map_err(|fault| {
+            argument(function, param, args.len(), &text, Span::empty()).map_err(|fault| {
                 let (texts, is_made) = literals(arg);
                 let function = Some(function.name);
                 DataFusionError::External(Box::new(Misnamed { fault, texts, is_made, column: None, function }))
