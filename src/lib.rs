@@ -36,8 +36,8 @@ pub mod cli;
 mod repl;
 
 pub use engine::{
-    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Location, Query, RecordStream, Result, Session, Value,
-    build_dataset,
+    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Location, Notes, Query, RecordStream, Result, Session,
+    Value, build_dataset,
 };
 pub use functions::{reference, scalar_function};
 pub use tables::{ColumnInfo, TableInfo, TableKind};

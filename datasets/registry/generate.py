@@ -130,7 +130,7 @@ class Entry:
     def __init__(self, iso3, kind, name):
         self.iso3, self.kind, self.name = iso3, kind, name
         self.iso2 = self.numeric = self.official = self.demonym = self.region = self.subregion = None
-        self.valid_from = self.valid_to = None
+        self.valid_from = self.valid_to = self.fips = None
         self.capitals, self.cow, self.gw, self.neighbours = [], [], [], []
         self.names = []  # (text, lang, kind)
 
@@ -381,6 +381,7 @@ def geography(found, wheel):
         entry = by_iso2.get(alpha2)
         if entry is None:
             continue
+        entry.fips = country.get("fips") or None
         for other in filter(None, country.get("neighbours", "").split(",")):
             if other in by_iso2:
                 entry.neighbours.append(by_iso2[other].iso3)
@@ -511,6 +512,7 @@ def write(found, code):
     (DATA / "countries.rs").write_text("".join(out), encoding="utf-8")
     write_names(order, code)
     write_groups(found, code)
+    write_lineage(found, code)
 
 
 def shadowed(value, entry, alpha):
@@ -639,6 +641,27 @@ def write_groups(found, code):
         out.append("    ] },\n")
     out.append("];\n")
     (DATA / "groups.rs").write_text("".join(out), encoding="utf-8")
+
+
+def write_lineage(found, code):
+    """Writes what came after former states, the FIPS 10-4 codes, and the numbers of the list of microstates."""
+    former = sorted(rows("former.csv"), key=lambda row: code[row["iso3"]])
+    out = [HEAD, "use super::super::lineage::Lineage;\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static LINEAGES: [Lineage; {len(former)}] = [\n"]
+    for row in former:
+        successors = ", ".join(str(code[iso3]) for iso3 in row["successors"].split())
+        continuator = option(row["continuator"] or None, lambda iso3: str(code[iso3]))
+        out.append(f"    Lineage {{ former: {code[row['iso3']]}, successors: &[{successors}], "
+            f"continuator: {continuator} }},\n")
+    fips = sorted((entry.fips, code[entry.iso3]) for entry in found.values() if entry.fips)
+    out += ["];\n\n#[rustfmt::skip]\n/// FIPS 10-4 codes, sorted, with the entries that bear them.\n",
+        f"pub(in crate::country) static FIPS: [(&str, u16); {len(fips)}] = [\n",
+        lines((f"({text(alpha)}, {number})," for alpha, number in fips), 8), "];\n\n#[rustfmt::skip]\n"]
+    small = sorted({int(row["number"]) for row in rows("gw.csv") if row["list"] == "microstates"})
+    out += ["/// Gleditsch-Ward numbers of the list of microstates, sorted.\n",
+        f"pub(in crate::country) static MICROSTATES: [u16; {len(small)}] = [\n",
+        lines((f"{number}," for number in small), 20), "];\n"]
+    (DATA / "lineage.rs").write_text("".join(out), encoding="utf-8")
 
 
 def main():

@@ -53,7 +53,7 @@ pub(super) struct Global {
     #[arg(short = 'p', long = "param", value_name = "KEY=VALUE", global = true)]
     pub(super) params: Vec<String>,
 
-    /// Format: box, csv, tsv, json, jsonl, md, line or none
+    /// Format: box, csv, tsv, json, jsonl, md, line, graphml or none
     #[arg(short = 'F', long, global = true)]
     pub(super) format: Option<Format>,
 

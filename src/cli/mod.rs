@@ -89,7 +89,7 @@ fn run(args: Args) -> Result<(), Stop> {
         && Format::of_path(path).is_none()
     {
         let message = format!("the suffix of {} names no format", path.display());
-        let help = "end it in .csv, .tsv, .json, .jsonl, .md or .txt, or say the format with `-F`";
+        let help = "end it in .csv, .tsv, .json, .jsonl, .md, .graphml or .txt, or say the format with `-F`";
         return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
     }
     let printer = Printer::new(options(&args, false), args.global.output.as_deref())?;

@@ -2,11 +2,15 @@
 
 use std::sync::Arc;
 
+use arrow::array::AsArray;
+use arrow::datatypes::DataType;
 use datafusion::catalog::SchemaProvider;
 use datafusion::logical_expr::LogicalPlan;
 use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::ast::Statement;
+use futures::StreamExt;
 
 use super::bind::{self, Parameters};
 use super::database::LazyLibrary;
@@ -22,6 +26,15 @@ pub(super) struct Stage {
     pub(super) ctx: SessionContext,
     pub(super) schema: Arc<FactSchema>,
     pub(super) library: Arc<LazyLibrary>,
+}
+
+/// A statement that runs.
+pub(super) struct Started {
+    pub(super) stream: SendableRecordBatchStream,
+    /// By which later errors are explained.
+    pub(super) source: Source,
+    /// What [`Stage::notes`] makes notes of, once the rows have come.
+    pub(super) notes: Vec<DfStatement>,
 }
 
 /// The most levels of a plan: the passes over it recurse, and the end of their stack is that of the process.
@@ -57,15 +70,30 @@ fn below(plan: &LogicalPlan) -> Vec<&LogicalPlan> {
 }
 
 impl Stage {
-    /// Runs a statement up to its stream of batches; returns with it the source by which later errors are explained.
-    pub(super) async fn run(
-        &self,
-        sql: &str,
-        parameters: &Parameters,
-        mut source: Source,
-    ) -> Result<(SendableRecordBatchStream, Source)> {
-        let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
-        let plan = self.plan(statement, &source).await?;
+    /// Runs a statement up to its stream of batches.
+    pub(super) async fn run(&self, sql: &str, parameters: &Parameters, mut source: Source) -> Result<Started> {
+        let (statement, notes) = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
+        let stream = self.start(statement, &source).await?;
+        Ok(Started { stream, source, notes })
+    }
+
+    /// Returns what is to be known beside the rows of a statement.
+    pub(super) async fn notes(&self, notes: Vec<DfStatement>, source: &Source) -> Result<Vec<String>> {
+        let mut texts = Vec::new();
+        for statement in notes {
+            let mut stream = self.start(statement, source).await?;
+            while let Some(batch) = stream.next().await {
+                let batch = batch.map_err(|error| self.explain(&error, source))?;
+                let column = arrow::compute::cast(batch.column(0), &DataType::Utf8);
+                let column = column.map_err(|error| self.explain(&error.into(), source))?;
+                texts.extend(column.as_string::<i32>().iter().flatten().map(str::to_string));
+            }
+        }
+        Ok(texts)
+    }
+
+    async fn start(&self, statement: DfStatement, source: &Source) -> Result<SendableRecordBatchStream> {
+        let plan = self.plan(statement, source).await?;
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
             return Err(Error::new(ErrorCode::Usage, message)
@@ -76,10 +104,7 @@ impl Stage {
             let task = self.ctx.task_ctx();
             execute_stream(frame.create_physical_plan().await?, task)
         };
-        match running.await {
-            Ok(stream) => Ok((stream, source)),
-            Err(error) => Err(self.explain(&error, &source)),
-        }
+        running.await.map_err(|error| self.explain(&error, source))
     }
 
     /// Explains an error of DataFusion in this session.
@@ -87,15 +112,26 @@ impl Stage {
         diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
     }
 
-    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
+    /// Returns the statement that is planned, and those whose answers are notes beside its rows.
+    fn prepare(
+        &self,
+        sql: &str,
+        parameters: &Parameters,
+        source: &mut Source,
+    ) -> Result<(DfStatement, Vec<DfStatement>), Fault> {
         let mut statement = parse::parse(sql)?;
         allow::allow(&statement, &|name| self.schema.is_stored(name))?;
         clauses::clauses(&statement)?;
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
-        expand::expand(&mut statement, &self.library, source)?;
+        let notes = expand::expand(&mut statement, &self.library, source)?;
         constants::resolve(&mut statement, &self.schema)?;
-        Ok(statement)
+        let note = |query| {
+            let mut statement = DfStatement::Statement(Box::new(Statement::Query(query)));
+            constants::resolve(&mut statement, &self.schema).map(|()| statement)
+        };
+        let notes = notes.into_iter().map(note).collect::<Result<_, _>>()?;
+        Ok((statement, notes))
     }
 
     async fn plan(&self, statement: DfStatement, source: &Source) -> Result<LogicalPlan> {

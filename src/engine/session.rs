@@ -72,6 +72,9 @@ impl Session {
             .with_physical_optimizer_rule(rules::physical_rule())
             .build();
         functions::register(&mut state).map_err(broken)?;
+        for (name, function) in functions::computed() {
+            state.register_udtf(name, function);
+        }
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());
         let stage = Stage { ctx, schema, library: Arc::clone(&shared.library) };

@@ -5,11 +5,13 @@
 //! | `cell` | one value as text |
 //! | `boxed` | tables for terminals |
 //! | `rows` | csv, tsv, json, jsonl, md and line |
+//! | `graphml` | networks |
 //!
 //! Knows nothing of the engine, and of terminals only the width and colour that it is told.
 
 mod boxed;
 mod cell;
+mod graphml;
 mod rows;
 
 use std::fmt;
@@ -36,13 +38,15 @@ pub(crate) enum Format {
     Md,
     /// A line per column, for wide rows.
     Line,
+    /// A network of the pairs in the result.
+    Graphml,
     /// Nothing, for timing.
     None,
 }
 
 impl Format {
     /// All formats, with the names that options take.
-    pub(crate) const ALL: [(Format, &'static str); 8] = [
+    pub(crate) const ALL: [(Format, &'static str); 9] = [
         (Format::Box, "box"),
         (Format::Csv, "csv"),
         (Format::Tsv, "tsv"),
@@ -50,6 +54,7 @@ impl Format {
         (Format::Jsonl, "jsonl"),
         (Format::Md, "md"),
         (Format::Line, "line"),
+        (Format::Graphml, "graphml"),
         (Format::None, "none"),
     ];
 
@@ -61,6 +66,7 @@ impl Format {
             "json" => Some(Format::Json),
             "jsonl" | "ndjson" => Some(Format::Jsonl),
             "md" => Some(Format::Md),
+            "graphml" => Some(Format::Graphml),
             "txt" => Some(Format::Box),
             _ => None,
         }
@@ -110,6 +116,7 @@ pub(crate) struct Writer<'a> {
 enum Inner<'a> {
     Boxed(boxed::Boxed<'a>),
     Rows(rows::Rows<'a>),
+    Graphml(graphml::Graphml<'a>),
     None,
 }
 
@@ -119,6 +126,7 @@ impl<'a> Writer<'a> {
         let inner = match options.format {
             Format::None => Inner::None,
             Format::Box => Inner::Boxed(boxed::Boxed::new(schema, options, out)),
+            Format::Graphml => Inner::Graphml(graphml::Graphml::begin(schema, out)?),
             _ => Inner::Rows(rows::Rows::begin(schema, options.format, out)?),
         };
         Ok(Writer { inner, n_rows: 0 })
@@ -130,6 +138,7 @@ impl<'a> Writer<'a> {
         match &mut self.inner {
             Inner::Boxed(boxed) => boxed.batch(batch),
             Inner::Rows(rows) => rows.batch(batch),
+            Inner::Graphml(graph) => graph.batch(batch),
             Inner::None => Ok(()),
         }
     }
@@ -139,6 +148,7 @@ impl<'a> Writer<'a> {
         match self.inner {
             Inner::Boxed(boxed) => boxed.finish(self.n_rows)?,
             Inner::Rows(rows) => rows.finish()?,
+            Inner::Graphml(graph) => graph.finish()?,
             Inner::None => {}
         }
         Ok(self.n_rows)

@@ -152,7 +152,7 @@ impl Shell {
         self.last = Some(query.clone());
         let begun = Instant::now();
         let mut running = Running::start(query, &self.interrupt)?;
-        let schema = running.schema();
+        let (schema, notes) = (running.schema(), running.notes());
         if schema.fields().is_empty() {
             running.try_for_each(|batch| batch.map(drop))?;
             self.note("done");
@@ -164,6 +164,9 @@ impl Shell {
             }
             writer.finish()?;
             sink.flush()?;
+            for note in notes.take() {
+                self.note(&format!("note: {note}"));
+            }
         }
         if self.timer {
             self.note(&took(begun.elapsed()));

@@ -4,4 +4,5 @@ pub(super) mod countries;
 pub(super) mod fold;
 pub(super) mod groups;
 pub(super) mod index;
+pub(super) mod lineage;
 pub(super) mod names;
