@@ -625,11 +625,21 @@ STATUSES = {"member": "Member", "observer": "Observer", "associate": "Associate"
     "partner": "Dialogue", "candidate": "Candidate", "suspended": "Suspended"}
 
 
+# How exactly a page that was read has the dates of a membership.
+CHECKED = ("day", "month", "year", "no")
+
+
 def write_groups(found, code):
-    groups = defaultdict(list)
+    groups, sources = defaultdict(list), {}
     for row in rows("memberships.csv"):
+        if row["checked"] not in CHECKED:
+            sys.exit(f"memberships.csv: {row['group']} {row['country']}: checked is one of {', '.join(CHECKED)}")
         groups[row["group"]].append(row)
+        sources.setdefault(row["source"], len(sources))
     out = [HEAD, "use super::super::country::Country;\nuse super::super::group::{Group, Status, membership};\n\n",
+        "#[rustfmt::skip]\n/// Where memberships are from.\n",
+        f"pub(in crate::country) static SOURCES: [&str; {len(sources)}] = [\n",
+        lines(f"{text(source)}," for source in sources), "];\n\n",
         f"#[rustfmt::skip]\npub(in crate::country) static GROUPS: [Group; {len(groups)}] = [\n"]
     for group in sorted(groups, key=lambda group: code[group]):
         members = sorted(groups[group], key=lambda row: (code[row["country"]], row["joined"]))
@@ -637,10 +647,21 @@ def write_groups(found, code):
             f"organisation: Some(Country::known({code[group]})), members: &[\n")
         out.append(lines((
             f"membership({code[row['country']]}, {date(row['joined'])}, {option(row['left'] or None, date)}, "
-            f"Status::{STATUSES[row['status']]})," for row in members), 2))
+            f"Status::{STATUSES[row['status']]}, {text(row['checked'])}, {sources[row['source']]}),"
+            for row in members), 2))
         out.append("    ] },\n")
     out.append("];\n")
     (DATA / "groups.rs").write_text("".join(out), encoding="utf-8")
+
+
+def regions_of_former(found):
+    """Gives a former state the region that all its successors lie in, and the subregion likewise."""
+    for row in rows("former.csv"):
+        entry, after = found[row["iso3"]], [found[iso3] for iso3 in row["successors"].split()]
+        for column in ("region", "subregion"):
+            values = {getattr(other, column) for other in after}
+            if getattr(entry, column) is None and len(values) == 1:
+                setattr(entry, column, values.pop())
 
 
 def write_lineage(found, code):
@@ -678,6 +699,7 @@ def main():
     elided(found)
     cities = geography(found, geonames)
     fallen = aliases(found, countrynames, local, cities)
+    regions_of_former(found)
     unnamed = [entry.iso3 for entry in found.values() if not entry.name]
     if unnamed:
         sys.exit(f"no English name for {', '.join(unnamed)}")

@@ -84,7 +84,7 @@ impl<'a> Graphml<'a> {
         }
         let country = Country::from_iso3(id);
         write!(self.out, "    <node id=\"{}\">", escaped(id))?;
-        let label = country.map_or(id, Country::name);
+        let label = country.map_or(id, |country| country.name());
         write!(self.out, "<data key=\"label\">{}</data>", escaped(label))?;
         if let Some(country) = country {
             write!(self.out, "<data key=\"iso3\">{}</data>", country.iso3())?;
