@@ -231,7 +231,8 @@ fn members(system: System) -> Vec<Member> {
 fn iso_members() -> Vec<Member> {
     let is_iso = |country: &Country| {
         matches!(country.kind(), Kind::State | Kind::Territory | Kind::Former)
-            && (!country.iso3().starts_with('X') || country.iso3() == "XKX")
+            // North Vietnam has a code of ISO 3166-3 and no number, by which a panel files its members.
+            && (country.numeric().is_some() || country.iso3() == "XKX")
     };
     let tenures = |country: Country| -> Vec<Tenure> {
         match country.gw() {

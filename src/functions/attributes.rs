@@ -72,7 +72,7 @@ pub(super) const CAPITAL: Function = Function {
     description: "Returns the capital of today; of a former state the last one. NULL where none is on record.",
     examples: &[
         Example { sql: "select capital('Kazakhstan')", output: "Astana" },
-        Example { sql: "select capital('Soviet Union')", output: "NULL" },
+        Example { sql: "select capital('Soviet Union')", output: "Moscow" },
     ],
     body: Body::Scalar(|| {
         scalar(&CAPITAL, DataType::Utf8View, |args| {

@@ -208,7 +208,20 @@ mod tests {
     #[test]
     fn states_enter_and_leave() {
         let batches = years("Germany, DDR, France", 1989, 1991, System::Cow, false);
-        insta::assert_snapshot!(pretty_format_batches(&batches).expect("a table"), @r"");
+        insta::assert_snapshot!(pretty_format_batches(&batches).expect("a table"), @r"
+        +-----------+-----------+---------+------+--------+--------+--------------+
+        | country_a | country_b | pair    | year | ccode1 | ccode2 | extrapolated |
+        +-----------+-----------+---------+------+--------+--------+--------------+
+        | FRA       | DEU       | DEU-FRA | 1989 | 220    | 260    | false        |
+        | FRA       | DDR       | DDR-FRA | 1989 | 220    | 265    | false        |
+        | DEU       | DDR       | DDR-DEU | 1989 | 260    | 265    | false        |
+        | FRA       | DEU       | DEU-FRA | 1990 | 220    | 255    | false        |
+        | FRA       | DEU       | DEU-FRA | 1990 | 220    | 260    | false        |
+        | FRA       | DDR       | DDR-FRA | 1990 | 220    | 265    | false        |
+        | DEU       | DDR       | DDR-DEU | 1990 | 260    | 265    | false        |
+        | FRA       | DEU       | DEU-FRA | 1991 | 220    | 255    | false        |
+        +-----------+-----------+---------+------+--------+--------+--------------+
+        ");
     }
 
     #[test]

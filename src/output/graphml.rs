@@ -46,7 +46,7 @@ impl<'a> Graphml<'a> {
         }
         for column in &attributes {
             let field = schema.field(*column);
-            let (name, kind) = (escaped(field.name()), kind(field.data_type()));
+            let (name, kind) = (escaped(field.name()), kind(field.name(), field.data_type()));
             writeln!(out, "  <key id=\"e{column}\" for=\"edge\" attr.name=\"{name}\" attr.type=\"{kind}\"/>")?;
         }
         let direction = if directed { "directed" } else { "undirected" };
@@ -116,8 +116,10 @@ fn ends(schema: &SchemaRef) -> io::Result<((usize, usize), bool)> {
     })
 }
 
-fn kind(data_type: &DataType) -> &'static str {
+fn kind(name: &str, data_type: &DataType) -> &'static str {
     match data_type {
+        // Gephi takes a weight as a fraction, whatever was counted.
+        other if other.is_numeric() && name.eq_ignore_ascii_case("weight") => "double",
         DataType::Boolean => "boolean",
         other if other.is_integer() => "long",
         other if other.is_numeric() => "double",
@@ -173,7 +175,21 @@ mod tests {
             ("target", texts(&[Some("UZB"), Some("KAZ"), Some("KAZ")])),
             ("weight", weight),
         ]);
-        insta::assert_snapshot!(graph.expect("two ends"), @r"");
+        insta::assert_snapshot!(graph.expect("two ends"), @r#"
+        <?xml version="1.0" encoding="UTF-8"?>
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+          <key id="label" for="node" attr.name="label" attr.type="string"/>
+          <key id="iso3" for="node" attr.name="iso3" attr.type="string"/>
+          <key id="region" for="node" attr.name="region" attr.type="string"/>
+          <key id="e2" for="edge" attr.name="weight" attr.type="double"/>
+          <graph edgedefault="directed">
+            <node id="KAZ"><data key="label">Kazakhstan</data><data key="iso3">KAZ</data><data key="region">Asia</data></node>
+            <node id="UZB"><data key="label">Uzbekistan</data><data key="iso3">UZB</data><data key="region">Asia</data></node>
+            <edge source="KAZ" target="UZB"><data key="e2">2.5</data></edge>
+            <edge source="UZB" target="KAZ"></edge>
+          </graph>
+        </graphml>
+        "#);
     }
 
     #[test]
