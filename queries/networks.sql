@@ -10,7 +10,7 @@
 -- @returns country text, name text, partners int, visits_in float, visits_out float, reciprocity float,
 -- @returns betweenness float, closeness float, pagerank float
 -- @example => rows >= 10, visits_in >= 1
--- @example scope='Caucasus' => rows = 0
+-- @example scope=Nauru => rows = 0
 select country, country_name(country) as name, degree as partners, in_strength as visits_in,
   out_strength as visits_out, reciprocity, betweenness, closeness, pagerank
 from network((
