@@ -1,4 +1,4 @@
--- name: visit_network(scope, since, until)
+-- name: diplomatic_network(scope, since, until)
 -- Who is central in the diplomacy of a region: the network of visits in which either side is of the scope.
 --
 -- Visits that took place, each an edge from the visitor's country to the host's. `betweenness` tells who stands between

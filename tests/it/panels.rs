@@ -22,6 +22,7 @@ fn dataset(folder: &Path) -> Dyadb {
                 "hk1,2022-06-30,day,2022-07-01,CHN,HKG,Xi Jinping,President,head_of_state,,,other,Hong Kong,,,completed,\
                  news,1,,,\nhk2,2022-01-01,year,,KAZ,UZB,Kazakh delegation,,other,,,other,,,,completed,news,1,,,\n",
             ),
+            "fact_documents.csv" => text.push_str("visits,hk1,1,,,,,,true\nvisits,hk2,1,,,,,,true\n"),
             "coverage_frames.csv" => {
                 for kind in ["visits", "agreements", "awards", "events"] {
                     text.push_str(&format!("{kind},news,Central Asia,2022-01-01,2022-12-31,complete\n"));
