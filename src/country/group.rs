@@ -306,7 +306,9 @@ mod tests {
     #[test]
     fn every_membership_says_how_it_was_checked_and_where_it_is_from() {
         let all = || groups().iter().flat_map(|group| group.members);
-        assert!(all().all(|member| ["day", "month", "year", "no"].contains(&member.checked) && !member.source.is_empty()));
+        assert!(
+            all().all(|member| ["day", "month", "year", "no"].contains(&member.checked) && !member.source.is_empty())
+        );
     }
 
     #[test]

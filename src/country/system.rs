@@ -65,12 +65,8 @@ impl Presence {
 
 impl System {
     /// All systems with the words that SQL takes.
-    pub const ALL: [(System, &'static str); 4] = [
-        (System::Cow, "cow"),
-        (System::Gw, "gw"),
-        (System::GwMicrostates, "gw_microstates"),
-        (System::Iso, "iso"),
-    ];
+    pub const ALL: [(System, &'static str); 4] =
+        [(System::Cow, "cow"), (System::Gw, "gw"), (System::GwMicrostates, "gw_microstates"), (System::Iso, "iso")];
 
     /// Returns the system of a word, in any case.
     pub fn from_word(word: &str) -> Option<System> {
@@ -112,7 +108,9 @@ impl System {
     /// no member in that year.
     pub fn member_of(self, country: Country, day: Day) -> Option<&'static Member> {
         let holds = |tenure: &Tenure| {
-            tenure.country == country && tenure.from.is_none_or(|from| from <= day) && tenure.to.is_none_or(|to| day < to)
+            tenure.country == country
+                && tenure.from.is_none_or(|from| from <= day)
+                && tenure.to.is_none_or(|to| day < to)
         };
         let on_day = self.members().iter().find(|member| member.tenures.iter().any(holds));
         on_day.or_else(|| {
@@ -169,7 +167,8 @@ pub fn state_exists(country: Country, day: Day) -> bool {
     if !matches!(country.kind(), Kind::State | Kind::Former) && country.gw().is_empty() {
         return false;
     }
-    let holds = |from: Option<Day>, to: Option<Day>| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day < to);
+    let holds =
+        |from: Option<Day>, to: Option<Day>| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day < to);
     let begun = |spell: &Spell| if spell.from == FIRST { None } else { Some(spell.from) };
     match country.gw() {
         [] => holds(country.valid().0, country.valid().1),
@@ -332,7 +331,8 @@ mod tests {
         assert_eq!(bearer_on(System::Cow, 365, day("1950-01-01")), Some(country("SUN")));
         assert_eq!(bearer_on(System::Cow, 365, day("1991-12-26")), Some(country("RUS")));
         assert_eq!(bearer_on(System::Cow, 260, day("1990-10-03")), None);
-        let in_1991 = System::Cow.in_year(1991, &Scope::World).into_iter().filter(|presence| presence.number == Some(365));
+        let in_1991 =
+            System::Cow.in_year(1991, &Scope::World).into_iter().filter(|presence| presence.number == Some(365));
         assert_eq!(in_1991.map(|presence| presence.country.iso3()).collect::<Vec<_>>(), ["SUN"]);
     }
 
@@ -340,7 +340,11 @@ mod tests {
     fn a_group_counts_on_the_days_of_membership() {
         let group = |name: &str| Scope::parse(name).unwrap_or_else(|part| panic!("{part}"));
         let in_year = |name: &str, year: i16| {
-            System::Cow.in_year(year, &group(name)).into_iter().map(|presence| presence.country.iso3()).collect::<Vec<_>>()
+            System::Cow
+                .in_year(year, &group(name))
+                .into_iter()
+                .map(|presence| presence.country.iso3())
+                .collect::<Vec<_>>()
         };
         assert!(in_year("EU", 2020).contains(&"GBR") && !in_year("EU", 2021).contains(&"GBR"));
         // Russia was a member of the CIS in the last days of 1991, when number 365 had been the Soviet Union's.

@@ -67,6 +67,17 @@ impl VisitorMut for Expander<'_> {
 
     // After the children: the derived table is expanded already when it is put in.
     fn post_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<Fault> {
+        // DataFusion would look for a column of the tables before it, and say that there is none.
+        if let TableFactor::Function { name, .. } = factor
+            && let Some(function) = functions::find(&name.to_string())
+            && function.is_table()
+        {
+            let message = format!("`{}` takes constants and can't stand behind LATERAL", function.name);
+            return ControlFlow::Break(
+                Fault::new(ErrorCode::Usage, message, name.span())
+                    .help("call it once for all rows that are needed, and join"),
+            );
+        }
         let TableFactor::Table { name, args: Some(args), alias, .. } = factor else { return ControlFlow::Continue(()) };
         match self.call(name, args) {
             Ok(Standing::Same) => {}
@@ -78,7 +89,8 @@ impl VisitorMut for Expander<'_> {
                 alias.get_or_insert_with(|| named(name));
                 // DataFusion finds functions in FROM by their exact name.
                 *name = ObjectName::from(vec![Ident::new(function)]);
-                args.args = values.into_iter().map(|value| FunctionArg::Unnamed(FunctionArgExpr::Expr(value))).collect();
+                args.args =
+                    values.into_iter().map(|value| FunctionArg::Unnamed(FunctionArgExpr::Expr(value))).collect();
             }
             Err(fault) => return ControlFlow::Break(fault),
         }
@@ -370,7 +382,8 @@ struct Edges {
 /// Reads the query of a network: its columns are known by their places, so they have to be written out.
 fn edges_of(given: Expr, param: &str, function: &str) -> Result<Edges, Fault> {
     let span = given.span();
-    let help = "write `(select visitor_country, host_country from visits)`, with a weight as third column if there is one";
+    let help =
+        "write `(select visitor_country, host_country from visits)`, with a weight as third column if there is one";
     let query = match given {
         Expr::Subquery(query) => query,
         Expr::Nested(inner) => return edges_of(*inner, param, function),
@@ -381,7 +394,8 @@ fn edges_of(given: Expr, param: &str, function: &str) -> Result<Edges, Fault> {
     };
     let n_columns = n_columns(&query.body);
     if !matches!(n_columns, Some(2 | 3)) {
-        let message = format!("the query in `{function}` needs its two or three columns written out: source, target, weight");
+        let message =
+            format!("the query in `{function}` needs its two or three columns written out: source, target, weight");
         return Err(Fault::new(ErrorCode::Usage, message, span).help(help));
     }
     Ok(Edges { query, n_columns: n_columns.unwrap_or(2) })
@@ -391,9 +405,8 @@ fn edges_of(given: Expr, param: &str, function: &str) -> Result<Edges, Fault> {
 fn n_columns(body: &SetExpr) -> Option<usize> {
     match body {
         SetExpr::Select(select) => {
-            let is_one = |item: &SelectItem| {
-                matches!(item, SelectItem::UnnamedExpr(_) | SelectItem::ExprWithAlias { .. })
-            };
+            let is_one =
+                |item: &SelectItem| matches!(item, SelectItem::UnnamedExpr(_) | SelectItem::ExprWithAlias { .. });
             select.projection.iter().all(is_one).then_some(select.projection.len())
         }
         SetExpr::Query(query) => n_columns(&query.body),

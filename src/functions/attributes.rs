@@ -36,9 +36,7 @@ pub(super) const OFFICIAL_NAME: Function = Function {
     params: PARAMS,
     returns: "text",
     description: "Returns the English official name. NULL where none is on record.",
-    examples: &[
-        Example { sql: "select official_name('Kazakhstan')", output: "Republic of Kazakhstan" },
-    ],
+    examples: &[Example { sql: "select official_name('Kazakhstan')", output: "Republic of Kazakhstan" }],
     body: Body::Scalar(|| {
         scalar(&OFFICIAL_NAME, DataType::Utf8View, |args| {
             static TEXTS: LazyLock<StringViewArray> = LazyLock::new(|| by_country(Country::official_name));
@@ -53,9 +51,7 @@ pub(super) const DEMONYM: Function = Function {
     params: PARAMS,
     returns: "text",
     description: "Returns the English adjective. NULL where none is on record.",
-    examples: &[
-        Example { sql: "select demonym('Tajikistan')", output: "Tajik" },
-    ],
+    examples: &[Example { sql: "select demonym('Tajikistan')", output: "Tajik" }],
     body: Body::Scalar(|| {
         scalar(&DEMONYM, DataType::Utf8View, |args| {
             static TEXTS: LazyLock<StringViewArray> = LazyLock::new(|| by_country(Country::demonym));
@@ -76,7 +72,8 @@ pub(super) const CAPITAL: Function = Function {
     ],
     body: Body::Scalar(|| {
         scalar(&CAPITAL, DataType::Utf8View, |args| {
-            static TEXTS: LazyLock<StringViewArray> = LazyLock::new(|| by_country(|country| country.capital().map(|capital| capital.name)));
+            static TEXTS: LazyLock<StringViewArray> =
+                LazyLock::new(|| by_country(|country| country.capital().map(|capital| capital.name)));
             attribute(args, &TEXTS)
         })
     }),

@@ -250,7 +250,8 @@ impl Accumulator for Edges {
             return internal_err!("the state of centrality is three lists and a truth value");
         };
         self.directed = directed.as_boolean().iter().flatten().next().or(self.directed);
-        let (sources, targets, weights) = (sources.as_list::<i32>(), targets.as_list::<i32>(), weights.as_list::<i32>());
+        let (sources, targets, weights) =
+            (sources.as_list::<i32>(), targets.as_list::<i32>(), weights.as_list::<i32>());
         for row in (0..sources.len()).filter(|row| sources.is_valid(*row)) {
             let (sources, targets, weights) = (sources.value(row), targets.value(row), weights.value(row));
             let (sources, targets) = (sources.as_primitive::<UInt16Type>(), targets.as_primitive::<UInt16Type>());

@@ -7,7 +7,12 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Tables,
     params: &[
         Param::new("kind", ParamKind::Word(&["trade", "agreements"]), "the table whose facts are asked for"),
-        Param::optional("tolerance", ParamKind::Float, "1", "the most percent of the lowest figure that is no conflict"),
+        Param::optional(
+            "tolerance",
+            ParamKind::Float,
+            "1",
+            "the most percent of the lowest figure that is no conflict",
+        ),
     ],
     returns: "pair, date, id, summary, value_low, value_high, difference_pct, n_values, n_documents",
     description: "Lists the facts of a table for which documents state figures in dollars that differ by more than the tolerance, \

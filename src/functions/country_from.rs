@@ -67,10 +67,8 @@ pub(super) const FROM_FIPS: Function = Function {
 };
 
 /// FIPS codes; the values of our dictionaries are none.
-static FIPS: Lexicon = Lexicon {
-    resolve: |text| from_fips(&text.trim().to_ascii_uppercase()).map(Country::code),
-    values: None,
-};
+static FIPS: Lexicon =
+    Lexicon { resolve: |text| from_fips(&text.trim().to_ascii_uppercase()).map(Country::code), values: None };
 
 fn countries(args: &Args, system: System) -> Result<Option<ArrayRef>> {
     let Some(numbers) = args.ints(0)? else { return Ok(None) };
@@ -99,7 +97,8 @@ mod tests {
 
     #[test]
     fn numbers_of_the_lists() {
-        let numbers: ArrayRef = Arc::new(Int64Array::from(vec![Some(365), Some(365), Some(705), None, Some(-1), Some(9)]));
+        let numbers: ArrayRef =
+            Arc::new(Int64Array::from(vec![Some(365), Some(365), Some(705), None, Some(-1), Some(9)]));
         let days = dates(&[Some("1950-01-01"), Some("2000-01-01"), None, Some("2000-01-01"), Some("2000-01-01"), None]);
         let on = |name: &str, columns: &[ArrayRef]| texts(&invoke_on(scalar_function(name).expect("listed"), columns));
         let dated = on("country_from_cow", &[Arc::clone(&numbers), days]);

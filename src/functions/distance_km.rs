@@ -19,7 +19,12 @@ pub(super) const FUNCTION: Function = Function {
     params: &[
         Param::new("a", ParamKind::Country, "any spelling of a country"),
         Param::new("b", ParamKind::Country, "any spelling of another"),
-        Param::optional("date", ParamKind::Date, "null", "the day whose capitals are meant; without it, those of today"),
+        Param::optional(
+            "date",
+            ParamKind::Date,
+            "null",
+            "the day whose capitals are meant; without it, those of today",
+        ),
     ],
     returns: "number, kilometres",
     description: "Returns the great-circle distance between the capitals, on a sphere of the mean radius of the Earth \

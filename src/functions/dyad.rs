@@ -29,9 +29,7 @@ pub(super) const COW_DYAD: Function = Function {
         Example { sql: "select cow_dyad('Kazakhstan', 'Tajikistan')", output: "702705" },
         Example { sql: "select cow_dyad('Germany', 'France', date '1970-01-01')", output: "220260" },
     ],
-    body: Body::Scalar(|| {
-        scalar(&COW_DYAD, DataType::Int32, |args| dyads(args, Country::cow, cow_number, undirected))
-    }),
+    body: Body::Scalar(|| scalar(&COW_DYAD, DataType::Int32, |args| dyads(args, Country::cow, cow_number, undirected))),
 };
 
 pub(super) const COW_DIRECTED_DYAD: Function = Function {

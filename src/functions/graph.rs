@@ -57,7 +57,8 @@ impl Graph {
                 *weights.entry((target, source)).or_default() += weight;
             }
         }
-        let mut graph = Graph { directed, out: vec![Vec::new(); nodes.len()], into: vec![Vec::new(); nodes.len()], nodes };
+        let mut graph =
+            Graph { directed, out: vec![Vec::new(); nodes.len()], into: vec![Vec::new(); nodes.len()], nodes };
         for ((source, target), weight) in weights {
             graph.out[source].push((target, weight));
             graph.into[target].push((source, weight));

@@ -20,8 +20,17 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Organisations,
     params: &[
         Param::new("c", ParamKind::Country, "any spelling of a country"),
-        Param::new("scope", ParamKind::Scope, "'world', a region, a subregion, a group, or countries with commas between"),
-        Param::optional("date", ParamKind::Date, "null", "the day that a group's members are asked for; without it, today"),
+        Param::new(
+            "scope",
+            ParamKind::Scope,
+            "'world', a region, a subregion, a group, or countries with commas between",
+        ),
+        Param::optional(
+            "date",
+            ParamKind::Date,
+            "null",
+            "the day that a group's members are asked for; without it, today",
+        ),
     ],
     returns: "boolean",
     description: "Tells whether a country is in a scope: a region or subregion of UN M49 ('Asia', 'Central Asia'), the members \

@@ -9,7 +9,9 @@ use std::sync::OnceLock;
 
 use arrow::array::ArrayRef;
 use arrow::datatypes::DataType;
-use datafusion::common::types::{NativeType, logical_boolean, logical_date, logical_float64, logical_int64, logical_string};
+use datafusion::common::types::{
+    NativeType, logical_boolean, logical_date, logical_float64, logical_int64, logical_string,
+};
 use datafusion::common::{Result, ScalarValue};
 use datafusion::logical_expr::{
     Coercion, ColumnarValue, DocSection, Documentation, EncodingPreservation, ScalarFunctionArgs, ScalarUDF,

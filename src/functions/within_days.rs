@@ -27,7 +27,10 @@ pub(super) const FUNCTION: Function = Function {
                   none are, else `maybe`. A NULL date is `maybe`.",
     examples: &[
         Example { sql: "select within_days(date '2023-05-04', 'day', date '2023-05-30', 'day', 30)", output: "yes" },
-        Example { sql: "select within_days(date '2023-05-04', 'day', date '2023-06-01', 'month', 30)", output: "maybe" },
+        Example {
+            sql: "select within_days(date '2023-05-04', 'day', date '2023-06-01', 'month', 30)",
+            output: "maybe",
+        },
         Example { sql: "select within_days(date '2023-05-04', 'day', date '2024-01-01', 'year', 30)", output: "no" },
     ],
     body: Body::Scalar(udf),
@@ -91,7 +94,8 @@ mod tests {
     #[test]
     fn spans_of_days() {
         let day = encodings(&[Some("day"); 7])[0].clone();
-        let precisions = [Some("day"), Some("day"), Some("month"), Some("year"), Some("day"), Some("week"), Some("month")];
+        let precisions =
+            [Some("day"), Some("day"), Some("month"), Some("year"), Some("day"), Some("week"), Some("month")];
         let days = ["2023-05-04", "2023-06-04", "2023-05-01", "2022-01-01", "2023-05-04", "2023-05-04", "2023-05-01"];
         let mut second: Vec<Option<&str>> = days.into_iter().map(Some).collect();
         second[4] = None;
