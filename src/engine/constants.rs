@@ -238,8 +238,8 @@ fn count_arguments(call: &Function, function: &functions::Function) -> Result<()
 /// Refuses a scope that names nothing.
 pub(super) fn scope_of(text: &str, span: Span, place: &str) -> Result<(), Fault> {
     let Err(part) = Scope::parse(text) else { return Ok(()) };
-    // A part of a list is a country; a text alone may be anything that a scope may be.
-    if part != text.trim() {
+    // A part of a list is a country; a text alone may be anything that a scope may be, and several countries too.
+    if part != text.trim() || matches!(country::resolve(&part), Resolution::Ambiguous(_)) {
         return country_of(&part, span, place).map(drop);
     }
     let help = did_you_mean(&part, country::scope_names().into_iter())

@@ -141,10 +141,10 @@ rows as (
     from dyad_years($scope, $from, $to, $system, $directed)
 ),
 here as (
-    select distinct country, year
-    from (select country_a as country, year from rows union all select country_b, year from rows)
-    -- Nothing is covered where there is no frame, and then the panel is read once.
-    where exists (select 1 from frames)
+    -- Of the registry and not of the panel, so that the panel is made once.
+    select iso3 as country, cast(years.value as int) as year
+    from countries cross join generate_series($from, $to) as years
+    where kind in ('state', 'territory', 'former')
 ),
 covered as (
     select country, year,
@@ -152,7 +152,7 @@ covered as (
         array_agg(frame) filter (where kind = 'agreements') as agreements,
         array_agg(frame) filter (where kind = 'awards') as awards,
         array_agg(frame) filter (where kind = 'events') as events
-    from here join frames
+    from frames join here
         on \"from\" <= make_date(year, 1, 1) and \"to\" >= make_date(year, 12, 31)
             and in_scope(country, scope, make_date(year, 12, 31))
     group by country, year
