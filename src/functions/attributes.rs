@@ -20,7 +20,8 @@ pub(super) const ISO2: Function = Function {
     group: Group::Country,
     params: PARAMS,
     returns: "text, ISO 3166-1 alpha-2",
-    description: "Returns the two-letter code. NULL for entries that have none, such as states that ended before ISO 3166.",
+    description: "Returns the two-letter code. NULL for entries that have none, such as states that ended before ISO \
+                  3166.",
     examples: &[Example { sql: "select iso2('Kazakhstan')", output: "KZ" }],
     body: Body::Scalar(|| {
         scalar(&ISO2, DataType::Utf8View, |args| {
@@ -131,7 +132,8 @@ pub(super) const FLAG: Function = Function {
     group: Group::Country,
     params: PARAMS,
     returns: "text, an emoji",
-    description: "Returns the flag as the two regional indicators of Unicode. NULL for entries without a two-letter code.",
+    description: "Returns the flag as the two regional indicators of Unicode. NULL for entries without a two-letter \
+                  code.",
     examples: &[Example { sql: "select flag('KAZ')", output: "🇰🇿" }],
     body: Body::Scalar(|| {
         scalar(&FLAG, DataType::Utf8View, |args| {

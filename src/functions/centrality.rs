@@ -31,15 +31,15 @@ pub(super) const FUNCTION: Function = Function {
     ],
     returns: "list of struct(country, degree, in_degree, out_degree, strength, in_strength, out_strength, reciprocity, \
               betweenness, closeness, pagerank, eigenvector)",
-    description: "Returns the measures of every country in the network of a group's rows, which the table function `network` \
-                  lists as rows; as an aggregate it makes a network per group, such as a year. Each row is an edge; rows \
-                  between the same two countries add up, and a country with itself is left out. `degree` counts partners, \
-                  `in_degree` and `out_degree` those on that side, `strength` sums weights. `reciprocity` is that of the \
-                  country's own edges, NULL without directions. `betweenness` is the share of the shortest paths between \
-                  others that lead through the country, `closeness` how few steps others need to it (times the share of \
-                  them that reach it): both count steps, not weights. `pagerank` (damping 0.85) and `eigenvector` (of the \
-                  weights in both directions, of length 1) go by weights. The definitions are those of NetworkX. The list \
-                  is in the order of PageRank, and empty without edges.",
+    description: "Returns the measures of every country in the network of a group's rows, which the table function \
+                  `network` lists as rows; as an aggregate it makes a network per group, such as a year. Each row is \
+                  an edge; rows between the same two countries add up, and a country with itself is left out. `degree` \
+                  counts partners, `in_degree` and `out_degree` those on that side, `strength` sums weights. \
+                  `reciprocity` is that of the country's own edges, NULL without directions. `betweenness` is the \
+                  share of the shortest paths between others that lead through the country, `closeness` how few steps \
+                  others need to it (times the share of them that reach it): both count steps, not weights. `pagerank` \
+                  (damping 0.85) and `eigenvector` (of the weights in both directions, of length 1) go by weights. The \
+                  definitions are those of NetworkX. The list is in the order of PageRank, and empty without edges.",
     examples: &[
         Example {
             sql: "select centrality(s, t)[1]['country'] from (values ('KAZ', 'UZB'), ('TJK', 'UZB')) as v(s, t)",

@@ -15,9 +15,10 @@ pub(super) const FUNCTION: Function = Function {
         ),
     ],
     returns: "pair, date, id, summary, value_low, value_high, difference_pct, n_values, n_documents",
-    description: "Lists the facts of a table for which documents state figures in dollars that differ by more than the tolerance, \
-                  the widest apart first. A conflict is often one of method (goods against goods and services, mirror \
-                  statistics); the point is to know it before quoting a figure. `fact_documents` says who states what.",
+    description: "Lists the facts of a table for which documents state figures in dollars that differ by more than the \
+                  tolerance, the widest apart first. A conflict is often one of method (goods against goods and \
+                  services, mirror statistics); the point is to know it before quoting a figure. `fact_documents` says \
+                  who states what.",
     examples: &[
         Example { sql: "select count(*) > 0 from conflicts('trade')", output: "true" },
         Example { sql: "select count(*) from conflicts('trade', tolerance => 1000000)", output: "0" },

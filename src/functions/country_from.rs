@@ -38,8 +38,9 @@ pub(super) const FROM_GW: Function = Function {
     group: Group::Country,
     params: PARAMS,
     returns: "text, ISO 3166-1 alpha-3",
-    description: "Returns the country of a number of the list of Gleditsch and Ward or of its microstates. NULL for a number \
-                  that served several states where no day is given, and where nobody bore the number on that day.",
+    description: "Returns the country of a number of the list of Gleditsch and Ward or of its microstates. NULL for a \
+                  number that served several states where no day is given, and where nobody bore the number on that \
+                  day.",
     examples: &[
         Example { sql: "select country_from_gw(680, date '1980-01-01')", output: "YMD" },
         Example { sql: "select country_from_gw(340, date '2010-01-01')", output: "SRB" },
@@ -52,8 +53,8 @@ pub(super) const FROM_FIPS: Function = Function {
     group: Group::Country,
     params: &[Param::new("code", ParamKind::Text, "a FIPS 10-4 code, in any case")],
     returns: "text, ISO 3166-1 alpha-3",
-    description: "Returns the country of a FIPS 10-4 code, which GDELT uses for places. Many of them are other countries' by \
-                  ISO 3166: `AU` is Austria, `CH` China. NULL for other texts.",
+    description: "Returns the country of a FIPS 10-4 code, which GDELT uses for places. Many of them are other \
+                  countries' by ISO 3166: `AU` is Austria, `CH` China. NULL for other texts.",
     examples: &[
         Example { sql: "select country_from_fips('TI')", output: "TJK" },
         Example { sql: "select country_from_fips('CH')", output: "CHN" },

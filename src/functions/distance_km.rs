@@ -28,9 +28,9 @@ pub(super) const FUNCTION: Function = Function {
     ],
     returns: "number, kilometres",
     description: "Returns the great-circle distance between the capitals, on a sphere of the mean radius of the Earth \
-                  (6371.0088 km). Zero for a country and itself; NULL where a capital isn't on record. Moves of a capital \
-                  since 1990 are on record, and few before. No minimum distance between borders: no source at hand gives \
-                  it.",
+                  (6371.0088 km). Zero for a country and itself; NULL where a capital isn't on record. Moves of a \
+                  capital since 1990 are on record, and few before. No minimum distance between borders: no source at \
+                  hand gives it.",
     examples: &[
         Example { sql: "select distance_km('KAZ', 'TJK') between 1400 and 1450", output: "true" },
         Example { sql: "select distance_km('KAZ', 'Kazakhstan')", output: "0.0" },

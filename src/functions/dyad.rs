@@ -23,8 +23,9 @@ pub(super) const COW_DYAD: Function = Function {
     group: Group::Pair,
     params: PARAMS,
     returns: "int",
-    description: "Returns the number of an undirected dyad in data of the Correlates of War: the lower of the two state \
-                  numbers times 1000, plus the higher. NULL where either is no member of the system, or both are one.",
+    description: "Returns the number of an undirected dyad in data of the Correlates of War: the lower of the two \
+                  state numbers times 1000, plus the higher. NULL where either is no member of the system, or both are \
+                  one.",
     examples: &[
         Example { sql: "select cow_dyad('Kazakhstan', 'Tajikistan')", output: "702705" },
         Example { sql: "select cow_dyad('Germany', 'France', date '1970-01-01')", output: "220260" },
@@ -37,8 +38,8 @@ pub(super) const COW_DIRECTED_DYAD: Function = Function {
     group: Group::Pair,
     params: PARAMS,
     returns: "int",
-    description: "Returns the number of a directed dyad in data of the Correlates of War: the first state's number times 1000, \
-                  plus the second's. NULL where either is no member of the system, or both are one.",
+    description: "Returns the number of a directed dyad in data of the Correlates of War: the first state's number \
+                  times 1000, plus the second's. NULL where either is no member of the system, or both are one.",
     examples: &[Example { sql: "select cow_directed_dyad('Kazakhstan', 'Tajikistan')", output: "705702" }],
     body: Body::Scalar(|| {
         scalar(&COW_DIRECTED_DYAD, DataType::Int32, |args| dyads(args, Country::cow, cow_number, directed))
@@ -50,8 +51,8 @@ pub(super) const GW_DYAD: Function = Function {
     group: Group::Pair,
     params: PARAMS,
     returns: "int",
-    description: "Returns the number of an undirected dyad by the state numbers of Gleditsch and Ward: the lower times 1000, \
-                  plus the higher. NULL where either is not in the list, or both are one.",
+    description: "Returns the number of an undirected dyad by the state numbers of Gleditsch and Ward: the lower times \
+                  1000, plus the higher. NULL where either is not in the list, or both are one.",
     examples: &[Example { sql: "select gw_dyad('Serbia', 'Kosovo')", output: "340347" }],
     body: Body::Scalar(|| scalar(&GW_DYAD, DataType::Int32, |args| dyads(args, Country::gw, gw_number, undirected))),
 };

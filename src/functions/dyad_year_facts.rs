@@ -18,15 +18,15 @@ pub(super) const FUNCTION: Function = Function {
         Param::optional("zeros", ParamKind::Bool, "false", "whether a count that nothing is known of is 0"),
     ],
     returns: "those of `dyad_years`, then visits, agreements, awards, meetings, trade_usd, observed",
-    description: "Lists the dyad-years of `dyad_years` with counts of visits that took place, agreements signed (a document of \
-                  many parties weighs 1 with each dyad), awards and meetings, and full-year trade in dollars. Of directed \
-                  dyads, visits and awards are those from `country_a` to `country_b`, trade is the goods that went that way, \
-                  and agreements and meetings stand in both rows. A count is 0 only where `coverage_frames` has a complete \
-                  frame of that table for both countries and the whole year, else NULL; `observed` tells whether all four \
-                  tables have one. `zeros => true` writes 0 all the same: then an absent row means absent relations, which \
-                  the sources don't say. Counts are of the origins news, hand and user; trade is of one origin, Comtrade \
-                  before others. Facts of the scope that have no row (of countries outside the system, without a date) are \
-                  counted in a note beside the result.",
+    description: "Lists the dyad-years of `dyad_years` with counts of visits that took place, agreements signed (a \
+                  document of many parties weighs 1 with each dyad), awards and meetings, and full-year trade in \
+                  dollars. Of directed dyads, visits and awards are those from `country_a` to `country_b`, trade is \
+                  the goods that went that way, and agreements and meetings stand in both rows. A count is 0 only \
+                  where `coverage_frames` has a complete frame of that table for both countries and the whole year, \
+                  else NULL; `observed` tells whether all four tables have one. `zeros => true` writes 0 all the same: \
+                  then an absent row means absent relations, which the sources don't say. Counts are of the origins \
+                  news, hand and user; trade is of one origin, Comtrade before others. Facts of the scope that have no \
+                  row (of countries outside the system, without a date) are counted in a note beside the result.",
     examples: &[
         Example {
             sql: "select visits >= 1 from dyad_year_facts('Central Asia', 2023, 2023) where pair = 'KAZ-TJK'",

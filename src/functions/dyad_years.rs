@@ -38,15 +38,17 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Tables,
     params: &[SCOPE, FROM, TO, SYSTEM, DIRECTED],
     returns: "country_a, country_b, pair, year, ccode1, ccode2, extrapolated",
-    description: "Lists every dyad of a scope in every year, as the state system has it: a dyad-year needs a day of that year on \
-                  which both were members. States enter and leave. `cow` is the Correlates of War state system, `gw` the \
-                  list of Gleditsch and Ward, `gw_microstates` that with its microstates, `iso` the states and territories \
-                  of ISO 3166 (territories, Palestine and the Holy See in all years). Of undirected dyads of the first three, `ccode1` is the lower number, as in their data, and \
-                  `country_a` bears it; of `iso` the countries are in alphabetical order and the numbers those of ISO. A \
-                  member of a group counts in the years in which it had a day of membership. One number is one member: of \
-                  1991, 365 is SUN, which bore it longest. Germany and Yemen have two members in 1990, so the key of a row \
-                  is the two numbers and the year. `extrapolated` marks years after the list's last release (2024 for cow, \
-                  2020 for gw), where the members are taken to be the last known. Leads and lags are window functions.",
+    description: "Lists every dyad of a scope in every year, as the state system has it: a dyad-year needs a day of \
+                  that year on which both were members. States enter and leave. `cow` is the Correlates of War state \
+                  system, `gw` the list of Gleditsch and Ward, `gw_microstates` that with its microstates, `iso` the \
+                  states and territories of ISO 3166 (territories, Palestine and the Holy See in all years). Of \
+                  undirected dyads of the first three, `ccode1` is the lower number, as in their data, and `country_a` \
+                  bears it; of `iso` the countries are in alphabetical order and the numbers those of ISO. A member of \
+                  a group counts in the years in which it had a day of membership. One number is one member: of 1991, \
+                  365 is SUN, which bore it longest. Germany and Yemen have two members in 1990, so the key of a row \
+                  is the two numbers and the year. `extrapolated` marks years after the list's last release (2024 for \
+                  cow, 2020 for gw), where the members are taken to be the last known. Leads and lags are window \
+                  functions.",
     examples: &[
         Example { sql: "select count(*) from dyad_years('world', 1990, 1990)", output: "13522" },
         Example { sql: "select count(*) from dyad_years('Central Asia', 1992, 2016, directed => true)", output: "500" },

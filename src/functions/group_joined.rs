@@ -20,8 +20,9 @@ pub(super) const FUNCTION: Function = Function {
         Param::new("group", ParamKind::Group, "abbreviation or name of a group, such as 'CIS' or 'SCO'"),
     ],
     returns: "date",
-    description: "Returns the day on which a country joined a group, the last time where it did so more than once; also where \
-                  it has left since. NULL where it never was a member. The table `memberships` has all spells.",
+    description: "Returns the day on which a country joined a group, the last time where it did so more than once; \
+                  also where it has left since. NULL where it never was a member. The table `memberships` has all \
+                  spells.",
     examples: &[
         Example { sql: "select group_joined('Kyrgyzstan', 'EAEU')", output: "2015-08-12" },
         Example { sql: "select group_joined('Uzbekistan', 'EAEU')", output: "NULL" },

@@ -21,8 +21,8 @@ pub(super) const IN_GROUP: Function = Function {
     group: Group::Organisations,
     params: &[C, GROUP, Param::new("date", ParamKind::Date, "the day of the question")],
     returns: "boolean",
-    description: "Tells whether a country was a member of a group on a day, from the day it joined to the day before it \
-                  left. Observers and candidates are no members. The date is asked for since membership today says \
+    description: "Tells whether a country was a member of a group on a day, from the day it joined to the day before \
+                  it left. Observers and candidates are no members. The date is asked for since membership today says \
                   nothing of another year.",
     examples: &[
         Example { sql: "select in_group('Uzbekistan', 'SCO', date '2001-06-14')", output: "false" },

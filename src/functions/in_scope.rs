@@ -33,8 +33,8 @@ pub(super) const FUNCTION: Function = Function {
         ),
     ],
     returns: "boolean",
-    description: "Tells whether a country is in a scope: a region or subregion of UN M49 ('Asia', 'Central Asia'), the members \
-                  of a group, or a list of countries. NULL for a scope that names nothing.",
+    description: "Tells whether a country is in a scope: a region or subregion of UN M49 ('Asia', 'Central Asia'), the \
+                  members of a group, or a list of countries. NULL for a scope that names nothing.",
     examples: &[
         Example { sql: "select in_scope('Uzbekistan', 'Central Asia')", output: "true" },
         Example { sql: "select in_scope('Uzbekistan', 'EAEU')", output: "false" },

@@ -20,8 +20,8 @@ pub(super) const SUCCESSORS: Function = Function {
     params: PARAMS,
     returns: "list of text, ISO 3166-1 alpha-3",
     description: "Lists what came after a former state, one step on: Yugoslavia (1918–2003) was followed by Serbia and \
-                  Montenegro, Slovenia, Croatia, Bosnia and Herzegovina and North Macedonia, and Serbia and Montenegro by \
-                  its two parts. Empty for states of today.",
+                  Montenegro, Slovenia, Croatia, Bosnia and Herzegovina and North Macedonia, and Serbia and Montenegro \
+                  by its two parts. Empty for states of today.",
     examples: &[
         Example { sql: "select successors('Czechoslovakia')", output: "[CZE, SVK]" },
         Example { sql: "select array_length(successors('USSR'))", output: "15" },
@@ -51,8 +51,8 @@ pub(super) const CONTINUATOR: Function = Function {
     group: Group::Country,
     params: PARAMS,
     returns: "text, ISO 3166-1 alpha-3",
-    description: "Returns the state that carried on a former one's membership of the United Nations. NULL where that ended \
-                  with it, as Czechoslovakia's did, and for states of today.",
+    description: "Returns the state that carried on a former one's membership of the United Nations. NULL where that \
+                  ended with it, as Czechoslovakia's did, and for states of today.",
     examples: &[
         Example { sql: "select continuator('Soviet Union')", output: "RUS" },
         Example { sql: "select continuator('Czechoslovakia')", output: "NULL" },

@@ -7,9 +7,9 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Tables,
     params: &[Param::new("c", ParamKind::Country, "any spelling of a country")],
     returns: "neighbour, name, pair, distance_km",
-    description: "Lists the countries that a country has a land border with today (contiguity of type 1 as the Correlates of War \
-                  define it; neighbours across water are not on record), with the distance between the capitals, the nearest \
-                  first.",
+    description: "Lists the countries that a country has a land border with today (contiguity of type 1 as the \
+                  Correlates of War define it; neighbours across water are not on record), with the distance between \
+                  the capitals, the nearest first.",
     examples: &[
         Example { sql: "select count(*) from neighbours('Kazakhstan')", output: "5" },
         Example { sql: "select neighbour from neighbours('Kazakhstan') limit 1", output: "KGZ" },

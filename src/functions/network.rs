@@ -15,12 +15,14 @@ pub(super) const FUNCTION: Function = Function {
     ],
     returns: "country, degree, in_degree, out_degree, strength, in_strength, out_strength, reciprocity, betweenness, \
               closeness, pagerank, eigenvector",
-    description: "Lists the countries of a network with the measures of the aggregate `centrality`, which says what they are; \
-                  the highest PageRank first. The query may be any that yields pairs of countries, saved ones and table \
-                  functions included; each row is an edge, and rows between the same two countries add up.",
+    description: "Lists the countries of a network with the measures of the aggregate `centrality`, which says what \
+                  they are; the highest PageRank first. The query may be any that yields pairs of countries, saved \
+                  ones and table functions included; each row is an edge, and rows between the same two countries add \
+                  up.",
     examples: &[
         Example {
-            sql: "select country from network((select s, t from (values ('KAZ', 'UZB'), ('TJK', 'UZB')) as v(s, t))) limit 1",
+            sql: "select country from network((select s, t from (values ('KAZ', 'UZB'), ('TJK', 'UZB')) as v(s, t))) \
+                  limit 1",
             output: "UZB",
         },
         Example {

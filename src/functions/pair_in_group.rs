@@ -21,7 +21,8 @@ pub(super) const FUNCTION: Function = Function {
         Param::new("date", ParamKind::Date, "the day of the question"),
     ],
     returns: "boolean",
-    description: "Tells whether both countries of a pair were members of a group on a day, as `in_group` counts members.",
+    description: "Tells whether both countries of a pair were members of a group on a day, as `in_group` counts \
+                  members.",
     examples: &[
         Example { sql: "select pair_in_group('KAZ-KGZ', 'EAEU', date '2015-08-11')", output: "false" },
         Example { sql: "select pair_in_group('KAZ-KGZ', 'EAEU', date '2015-08-12')", output: "true" },

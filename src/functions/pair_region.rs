@@ -18,8 +18,8 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Geography,
     params: &[Param::new("p", ParamKind::Pair, "a pair such as 'KAZ-TJK'")],
     returns: "text, one region of UN M49 or two",
-    description: "Returns the region of both countries, or their two regions in alphabetical order with an en dash. NULL where \
-                  either has none on record (the Soviet Union, organisations).",
+    description: "Returns the region of both countries, or their two regions in alphabetical order with an en dash. \
+                  NULL where either has none on record (the Soviet Union, organisations).",
     examples: &[
         Example { sql: "select pair_region('KAZ-TJK')", output: "Asia" },
         Example { sql: "select pair_region('KAZ-FRA')", output: "Asia–Europe" },

@@ -22,10 +22,10 @@ pub(super) const FUNCTION: Function = Function {
         Param::optional("system", ParamKind::Word(SYSTEMS), "'cow'", "the state system of the panel"),
     ],
     returns: "int",
-    description: "Returns the number under which `dyad_years` has a country in the year of a date, to join one's own facts to a \
-                  panel: the number of that day, else the one that the country bore for most of that year, so that a fact of \
-                  a state's first weeks, or known to the year alone, has a place. NULL where the country was no member in \
-                  that year. For `iso` the numeric code, 0 for Kosovo, which has none.",
+    description: "Returns the number under which `dyad_years` has a country in the year of a date, to join one's own \
+                  facts to a panel: the number of that day, else the one that the country bore for most of that year, \
+                  so that a fact of a state's first weeks, or known to the year alone, has a place. NULL where the \
+                  country was no member in that year. For `iso` the numeric code, 0 for Kosovo, which has none.",
     examples: &[
         Example { sql: "select panel_code('Kazakhstan', date '1991-12-20')", output: "705" },
         Example { sql: "select panel_code('Germany', date '1990-12-01')", output: "255" },

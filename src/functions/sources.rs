@@ -18,8 +18,8 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Aggregates,
     params: &[Param::new("doc", ParamKind::Int, "key of a document, as the fact tables have it")],
     returns: "list of int, keys of the table `documents`",
-    description: "Lists the documents that the rows of a group rest on, each once and in the order of their keys, so that a \
-                  count has its footnotes. NULL keys are left out; an empty group gives an empty list.",
+    description: "Lists the documents that the rows of a group rest on, each once and in the order of their keys, so \
+                  that a count has its footnotes. NULL keys are left out; an empty group gives an empty list.",
     examples: &[
         Example { sql: "select sources(doc) from (values (7), (3), (7), (null)) as v(doc)", output: "[3, 7]" },
         Example { sql: "select sources(doc) from (values (7)) as v(doc) where doc > 7", output: "[]" },

@@ -36,8 +36,8 @@ pub(super) const GW_CODE: Function = Function {
     group: Group::Country,
     params: PARAMS,
     returns: "int",
-    description: "Returns the number of the list of Gleditsch and Ward (as updated to 2020, with its microstates) that a \
-                  country bears, or bore on a day. NULL where it was no member on that day, or never one.",
+    description: "Returns the number of the list of Gleditsch and Ward (as updated to 2020, with its microstates) that \
+                  a country bears, or bore on a day. NULL where it was no member on that day, or never one.",
     examples: &[
         Example { sql: "select gw_code('Yemen', date '1980-01-01')", output: "678" },
         Example { sql: "select gw_code('Germany', date '1900-01-01')", output: "255" },

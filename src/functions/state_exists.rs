@@ -20,10 +20,10 @@ pub(super) const FUNCTION: Function = Function {
         Param::new("date", ParamKind::Date, "the day of the question"),
     ],
     returns: "boolean",
-    description: "Tells whether a country was an independent state on a day, by the list of Gleditsch and Ward with its \
-                  microstates (as updated to 2020; later days assume no change). The list begins in 1816; what it has from \
-                  then on counts as older. False for territories and organisations; NULL for the Holy See and Palestine, \
-                  which it doesn't have.",
+    description: "Tells whether a country was an independent state on a day, by the list of Gleditsch and Ward with \
+                  its microstates (as updated to 2020; later days assume no change). The list begins in 1816; what it \
+                  has from then on counts as older. False for territories and organisations; NULL for the Holy See and \
+                  Palestine, which it doesn't have.",
     examples: &[
         Example { sql: "select state_exists('Russia', date '1950-01-01')", output: "false" },
         Example { sql: "select state_exists('Soviet Union', date '1950-01-01')", output: "true" },

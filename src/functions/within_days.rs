@@ -23,8 +23,8 @@ pub(super) const FUNCTION: Function = Function {
         Param::new("n", ParamKind::Int, "the most days between them, in either order; at least 0"),
     ],
     returns: "text: yes, maybe or no",
-    description: "Tells whether two dates are at most so many days apart: `yes` when all days that they may mean are, `no` when \
-                  none are, else `maybe`. A NULL date is `maybe`.",
+    description: "Tells whether two dates are at most so many days apart: `yes` when all days that they may mean are, \
+                  `no` when none are, else `maybe`. A NULL date is `maybe`.",
     examples: &[
         Example { sql: "select within_days(date '2023-05-04', 'day', date '2023-05-30', 'day', 30)", output: "yes" },
         Example {
