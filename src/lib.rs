@@ -39,8 +39,8 @@ mod repl;
 pub mod fuzzing;
 
 pub use engine::{
-    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Location, Query, RecordStream, Result, Session, Value,
-    build_dataset,
+    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Location, Notes, Query, RecordStream, Result, Session,
+    Value, build_dataset,
 };
 pub use functions::{reference, scalar_function};
 pub use tables::{ColumnInfo, TableInfo, TableKind};

@@ -140,7 +140,7 @@ class Entry:
     def __init__(self, iso3, kind, name):
         self.iso3, self.kind, self.name = iso3, kind, name
         self.iso2 = self.numeric = self.official = self.demonym = self.region = self.subregion = None
-        self.valid_from = self.valid_to = None
+        self.valid_from = self.valid_to = self.fips = None
         self.capitals, self.cow, self.gw, self.neighbours = [], [], [], []
         self.names = []  # (text, lang, kind)
         self.ranks = {}  # whose word a folded spelling is: OURS to REST
@@ -469,6 +469,7 @@ def geography(found, wheel):
         entry = by_iso2.get(alpha2)
         if entry is None:
             continue
+        entry.fips = country.get("fips") or None
         for other in filter(None, country.get("neighbours", "").split(",")):
             if other in by_iso2:
                 entry.neighbours.append(by_iso2[other].iso3)
@@ -593,6 +594,7 @@ def write(found, code):
     out.append("];\n")
     (DATA / "countries.rs").write_text("".join(out), encoding="utf-8")
     write_groups(found, code)
+    write_lineage(found, code)
 
 
 def shadowed(value, entry, alpha):
@@ -934,11 +936,21 @@ STATUSES = {"member": "Member", "observer": "Observer", "associate": "Associate"
     "partner": "Dialogue", "candidate": "Candidate", "suspended": "Suspended"}
 
 
+# How exactly a page that was read has the dates of a membership.
+CHECKED = ("day", "month", "year", "no")
+
+
 def write_groups(found, code):
-    groups = defaultdict(list)
+    groups, sources = defaultdict(list), {}
     for row in rows("memberships.csv"):
+        if row["checked"] not in CHECKED:
+            sys.exit(f"memberships.csv: {row['group']} {row['country']}: checked is one of {', '.join(CHECKED)}")
         groups[row["group"]].append(row)
+        sources.setdefault(row["source"], len(sources))
     out = [HEAD, "use super::super::country::Country;\nuse super::super::group::{Group, Status, membership};\n\n",
+        "#[rustfmt::skip]\n/// Where memberships are from.\n",
+        f"pub(in crate::country) static SOURCES: [&str; {len(sources)}] = [\n",
+        lines(f"{text(source)}," for source in sources), "];\n\n",
         f"#[rustfmt::skip]\npub(in crate::country) static GROUPS: [Group; {len(groups)}] = [\n"]
     for group in sorted(groups, key=lambda group: code[group]):
         members = sorted(groups[group], key=lambda row: (code[row["country"]], row["joined"]))
@@ -946,10 +958,42 @@ def write_groups(found, code):
             f"organisation: Some(Country::known({code[group]})), members: &[\n")
         out.append(lines((
             f"membership({code[row['country']]}, {date(row['joined'])}, {option(row['left'] or None, date)}, "
-            f"Status::{STATUSES[row['status']]})," for row in members), 2))
+            f"Status::{STATUSES[row['status']]}, {text(row['checked'])}, {sources[row['source']]}),"
+            for row in members), 2))
         out.append("    ] },\n")
     out.append("];\n")
     (DATA / "groups.rs").write_text("".join(out), encoding="utf-8")
+
+
+def regions_of_former(found):
+    """Gives a former state the region that all its successors lie in, and the subregion likewise."""
+    for row in rows("former.csv"):
+        entry, after = found[row["iso3"]], [found[iso3] for iso3 in row["successors"].split()]
+        for column in ("region", "subregion"):
+            values = {getattr(other, column) for other in after}
+            if getattr(entry, column) is None and len(values) == 1:
+                setattr(entry, column, values.pop())
+
+
+def write_lineage(found, code):
+    """Writes what came after former states, the FIPS 10-4 codes, and the numbers of the list of microstates."""
+    former = sorted(rows("former.csv"), key=lambda row: code[row["iso3"]])
+    out = [HEAD, "use super::super::lineage::Lineage;\n\n#[rustfmt::skip]\n",
+        f"pub(in crate::country) static LINEAGES: [Lineage; {len(former)}] = [\n"]
+    for row in former:
+        successors = ", ".join(str(code[iso3]) for iso3 in row["successors"].split())
+        continuator = option(row["continuator"] or None, lambda iso3: str(code[iso3]))
+        out.append(f"    Lineage {{ former: {code[row['iso3']]}, successors: &[{successors}], "
+            f"continuator: {continuator} }},\n")
+    fips = sorted((entry.fips, code[entry.iso3]) for entry in found.values() if entry.fips)
+    out += ["];\n\n#[rustfmt::skip]\n/// FIPS 10-4 codes, sorted, with the entries that bear them.\n",
+        f"pub(in crate::country) static FIPS: [(&str, u16); {len(fips)}] = [\n",
+        lines((f"({text(alpha)}, {number})," for alpha, number in fips), 8), "];\n\n#[rustfmt::skip]\n"]
+    small = sorted({int(row["number"]) for row in rows("gw.csv") if row["list"] == "microstates"})
+    out += ["/// Gleditsch-Ward numbers of the list of microstates, sorted.\n",
+        f"pub(in crate::country) static MICROSTATES: [u16; {len(small)}] = [\n",
+        lines((f"{number}," for number in small), 20), "];\n"]
+    (DATA / "lineage.rs").write_text("".join(out), encoding="utf-8")
 
 
 def main():
@@ -970,6 +1014,7 @@ def main():
     demonyms(found, packages["i18n-nationality"])
     cities, at = geography(found, geonames)
     fallen = aliases(found, countrynames, local, cities)
+    regions_of_former(found)
     unnamed = [entry.iso3 for entry in found.values() if not entry.name]
     if unnamed:
         sys.exit(f"no English name for {', '.join(unnamed)}")

@@ -53,7 +53,7 @@ pub(super) struct Global {
     #[arg(short = 'p', long = "param", value_name = "KEY=VALUE", global = true)]
     pub(super) params: Vec<String>,
 
-    /// Format: box, table, csv, tsv, json, jsonl, md, line, html, latex, arrow, arrows, parquet or none
+    /// Format: box, table, csv, tsv, json, jsonl, md, line, html, latex, arrow, arrows, parquet, graphml, chart, svg or none
     #[arg(short = 'F', long, global = true)]
     pub(super) format: Option<Format>,
 

@@ -94,7 +94,7 @@ impl Printer {
     /// Runs a query and writes its result; returns the number of rows.
     pub(crate) fn query(&mut self, query: Query) -> Result<usize, Stop> {
         let stream = query.stream_blocking()?;
-        let schema = stream.schema();
+        let (schema, notes) = (stream.schema(), stream.notes());
         if schema.fields().is_empty() {
             stream.collect::<Result<Vec<_>, _>>()?;
             return Ok(0);
@@ -110,6 +110,9 @@ impl Printer {
         }
         let n_rows = writer.finish()?;
         self.out.flush()?;
+        for note in notes.take() {
+            writeln!(io::stderr(), "note: {note}")?;
+        }
         Ok(n_rows)
     }
 }

@@ -1,6 +1,7 @@
 //! Distance between capitals, and land borders.
 
-use super::country::Country;
+use super::country::{Capital, Country, capital_on};
+use super::day::Day;
 
 /// Mean radius of the Earth by the IUGG, in kilometres.
 const EARTH_RADIUS_KM: f64 = 6371.0088;
@@ -19,8 +20,16 @@ const EARTH_RADIUS_KM: f64 = 6371.0088;
 /// assert_eq!(distance_km(a, b).map(|km| km.round()), Some(1421.0));
 /// ```
 pub fn distance_km(a: Country, b: Country) -> Option<f64> {
-    let (from, to) = (a.capital()?, b.capital()?);
-    if a == b {
+    between(a.capital()?, b.capital()?)
+}
+
+/// As [`distance_km`], between the capitals of a day; none also between two capitals on record.
+pub fn distance_km_on(a: Country, b: Country, day: Day) -> Option<f64> {
+    between(capital_on(a, day)?, capital_on(b, day)?)
+}
+
+fn between(from: &Capital, to: &Capital) -> Option<f64> {
+    if from == to {
         return Some(0.0);
     }
     // Haversine: well-conditioned for capitals that lie close together (Brazzaville and Kinshasa).

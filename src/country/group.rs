@@ -1,7 +1,7 @@
 //! Organisations and standing groups of states, with dates of membership.
 
 use super::country::Country;
-use super::data::groups::GROUPS;
+use super::data::groups::{GROUPS, SOURCES};
 use super::day::Day;
 use super::resolve::{Resolution, resolve};
 
@@ -29,6 +29,10 @@ pub struct Membership {
     pub left: Option<Day>,
     /// What it is in the group.
     pub status: Status,
+    /// How exactly a page that was read has these dates: `day`, `month`, `year`, or `no` where none was found.
+    pub checked: &'static str,
+    /// Where the dates are from.
+    pub source: &'static str,
 }
 
 /// What a state is in a group; only a member is in it.
@@ -69,9 +73,11 @@ pub(super) const fn membership(
     joined: (i16, u8, u8),
     left: Option<(i16, u8, u8)>,
     status: Status,
+    checked: &'static str,
+    source: usize,
 ) -> Membership {
     let joined = Day::new(joined.0, joined.1, joined.2);
-    Membership { country, joined, left: super::country::day(left), status }
+    Membership { country, joined, left: super::country::day(left), status, checked, source: SOURCES[source] }
 }
 
 /// Returns all groups.
@@ -195,6 +201,28 @@ mod tests {
             ("ARE", "OPEC", "2026-05-01", false),
             ("AZE", "CA5", "2025-11-15", false),
             ("AZE", "CA5", "2025-11-16", true),
+            ("KAZ", "WTO", "2015-11-29", false),
+            ("KAZ", "WTO", "2015-11-30", true),
+            ("SYR", "LAS", "2011-11-01", true),
+            ("SYR", "LAS", "2020-01-01", false),
+            ("SYR", "LAS", "2023-05-07", true),
+            ("EGY", "LAS", "1985-01-01", false),
+            ("RUS", "COE", "2022-03-15", true),
+            ("RUS", "COE", "2022-03-16", false),
+            ("GRC", "COE", "1972-01-01", false),
+            ("MAR", "African Union", "2000-01-01", false),
+            ("MAR", "AFU", "2017-01-31", true),
+            ("KAZ", "OSCE", "1992-01-30", true),
+            ("YUG", "OSCE", "1995-01-01", false),
+            ("CUB", "OAS", "2000-01-01", false),
+            ("HND", "OAS", "2010-01-01", false),
+            ("NIC", "OAS", "2023-11-19", false),
+            ("ZAF", "Commonwealth", "1980-01-01", false),
+            ("PAK", "CWN", "1980-01-01", false),
+            ("MLI", "ECWA", "2025-01-29", false),
+            ("COL", "OECD", "2020-04-28", true),
+            ("GBR", "EFTA", "1972-12-31", true),
+            ("GBR", "EFTA", "1973-01-01", false),
         ];
         for (iso3, code, day, expected) in cases {
             let country = Country::from_iso3(iso3).unwrap_or_else(|| panic!("{iso3}"));
@@ -254,10 +282,33 @@ mod tests {
             ("GCC", 6),
             ("OPEC", 11),
             ("CA5", 6),
+            ("LAS", 22),
+            ("OIC", 57),
+            ("OECD", 38),
+            ("OSCE", 57),
+            ("COE", 46),
+            ("WTO", 166),
+            ("CWN", 56),
+            // 35 American states, without Cuba and Nicaragua.
+            ("OAS", 33),
+            ("ECO", 10),
+            ("CICA", 28),
+            // 15 states less the three that left in 2025.
+            ("ECWA", 12),
+            ("APEC", 21),
         ];
         for (code, count) in counts {
             assert_eq!(members_on(code, Day::new(2026, 6, 1)), count, "{code}");
         }
+    }
+
+    /// A day that nobody found on a page is told as such, and so is one of which the page has the year alone.
+    #[test]
+    fn every_membership_says_how_it_was_checked_and_where_it_is_from() {
+        let all = || groups().iter().flat_map(|group| group.members);
+        assert!(
+            all().all(|member| ["day", "month", "year", "no"].contains(&member.checked) && !member.source.is_empty())
+        );
     }
 
     #[test]
@@ -274,7 +325,9 @@ mod tests {
     #[test]
     fn groups_of_a_pair() {
         let (a, b) = (Country::from_iso3("KAZ").expect("a state"), Country::from_iso3("TJK").expect("a state"));
-        assert_eq!(shared_groups(a, b, Day::new(2023, 5, 4)), ["UN", "CIS", "CSTO", "SCO", "CA5"]);
+        let shared = shared_groups(a, b, Day::new(2023, 5, 4));
+        assert_eq!(shared[..5], ["UN", "CIS", "CSTO", "SCO", "CA5"]);
+        assert!(["OIC", "OSCE", "WTO", "ECO", "CICA", "EDB", "IFAS"].iter().all(|group| shared.contains(group)));
         assert!(shared_groups(a, b, Day::new(1990, 1, 1)).is_empty());
     }
 }

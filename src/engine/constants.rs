@@ -15,7 +15,7 @@ use datafusion::sql::sqlparser::tokenizer::Span;
 use super::error::{Error, ErrorCode};
 use super::fault::{Fault, did_you_mean};
 use super::parse::folded;
-use crate::country::{self, Country, Pair, Resolution};
+use crate::country::{self, Country, Pair, Resolution, Scope};
 use crate::facts::{Domain, registry};
 use crate::functions::{self, Param, ParamKind};
 
@@ -217,6 +217,8 @@ pub(super) fn argument(
         }
         ParamKind::Pair => pair_of(text, span, &at).map(drop),
         ParamKind::Group => group_of(text, span, &at).map(drop),
+        ParamKind::Scope => scope_of(text, span, &at),
+        ParamKind::Word(words) => word_of(text, words, span, &at),
         ParamKind::Precision => word("precision", &["day", "month", "year"], text),
         ParamKind::Language if registry::languages().iter().any(|known| known.eq_ignore_ascii_case(text)) => Ok(()),
         ParamKind::Language => word("language", registry::languages(), text),
@@ -239,7 +241,7 @@ fn group_of(text: &str, span: Span, place: &str) -> Result<&'static str, Fault> 
 /// Refuses a call with too few or too many arguments, and a table function outside FROM.
 fn count_arguments(call: &Function, function: &functions::Function) -> Result<(), Fault> {
     let span = call.name.span();
-    if matches!(function.body, functions::Body::Table(_)) {
+    if function.is_table() {
         return Err(Fault::new(ErrorCode::Usage, format!("`{}` gives a table", function.name), span)
             .help(format!("call it in FROM: `select * from {}`", function.signature())));
     }
@@ -261,6 +263,28 @@ fn count_arguments(call: &Function, function: &functions::Function) -> Result<()
     let are = if given == 1 { "is" } else { "are" };
     Err(Fault::new(ErrorCode::Type, format!("`{}` takes {takes}, and here {are} {given}", function.name), span)
         .help(format!("it is called as `{}`", function.signature())))
+}
+
+/// Refuses a scope that names nothing.
+pub(super) fn scope_of(text: &str, span: Span, place: &str) -> Result<(), Fault> {
+    let Err(part) = Scope::parse(text) else { return Ok(()) };
+    // A part of a list is a country; a text alone may be anything that a scope may be, and several countries too.
+    if part != text.trim() || matches!(country::resolve(&part), Resolution::Ambiguous(_)) {
+        return country_of(&part, span, place).map(drop);
+    }
+    let help = did_you_mean(&part, country::scope_names().into_iter())
+        .unwrap_or_else(|| "a scope is 'world', a region, a subregion, a group, or 'KAZ, UZB'".to_string());
+    Err(Fault::new(ErrorCode::Value, format!("no scope `{part}` in {place}"), span).help(help))
+}
+
+/// Refuses what is no word of a closed list.
+pub(super) fn word_of(text: &str, words: &[&'static str], span: Span, place: &str) -> Result<(), Fault> {
+    if words.iter().any(|word| word.eq_ignore_ascii_case(text)) {
+        return Ok(());
+    }
+    let help =
+        did_you_mean(text, words.iter().copied()).unwrap_or_else(|| format!("it is one of {}", words.join(", ")));
+    Err(Fault::new(ErrorCode::Value, format!("`{text}` is no value for {place}"), span).help(help))
 }
 
 fn pair_of(text: &str, span: Span, place: &str) -> Result<Pair, Fault> {

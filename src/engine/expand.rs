@@ -4,13 +4,14 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, Spanned, TableAlias, TableFactor,
-    TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor, VisitorMut,
+    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, SelectItem, SetExpr, Spanned, TableAlias,
+    TableAliasColumnDef, TableFactor, TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit,
+    VisitMut, Visitor, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::bind::{Parameters, bind_node};
-use super::constants::country_of;
+use super::constants::{country_of, scope_of, word_of};
 use super::database::LazyLibrary;
 use super::error::ErrorCode;
 use super::fault::{Fault, did_you_mean};
@@ -23,18 +24,34 @@ use crate::query::{Literal, SavedQuery, typed_literal};
 /// Saved queries may name each other; a chain longer than this is a circle or might as well be one.
 const MOST_DEPTH: usize = 8;
 
-/// Replaces the calls in FROM.
+/// Replaces the calls in FROM; returns the queries whose answers are notes beside the result.
 ///
 /// The texts that are put in are added to the source, so that a fault in one of them is shown there.
-pub(super) fn expand(statement: &mut DfStatement, library: &LazyLibrary, source: &mut Source) -> Result<(), Fault> {
+pub(super) fn expand(
+    statement: &mut DfStatement,
+    library: &LazyLibrary,
+    source: &mut Source,
+) -> Result<Vec<Box<Query>>, Fault> {
     match statement {
         DfStatement::Statement(statement) => {
-            let mut expander = Expander { library, source, within: Vec::new() };
-            expander.node(statement.as_mut())
+            let mut expander = Expander { library, source, within: Vec::new(), notes: Vec::new() };
+            expander.node(statement.as_mut())?;
+            Ok(expander.notes)
         }
-        DfStatement::Explain(explain) => expand(&mut explain.statement, library, source),
-        _ => Ok(()),
+        // Nothing runs, so that there is nothing to note.
+        DfStatement::Explain(explain) => expand(&mut explain.statement, library, source).map(|_| Vec::new()),
+        _ => Ok(Vec::new()),
     }
+}
+
+/// What stands in the place of a call.
+enum Standing {
+    /// A derived table.
+    Query(Box<Query>),
+    /// The same call, of a computed table: its name, and a literal for each parameter.
+    Call(&'static str, Vec<Expr>),
+    /// The same call, of a table function of DataFusion.
+    Same,
 }
 
 struct Expander<'a> {
@@ -42,6 +59,7 @@ struct Expander<'a> {
     source: &'a mut Source,
     /// Names of the saved queries that are being expanded, outermost first.
     within: Vec<String>,
+    notes: Vec<Box<Query>>,
 }
 
 impl VisitorMut for Expander<'_> {
@@ -49,16 +67,34 @@ impl VisitorMut for Expander<'_> {
 
     // After the children: the derived table is expanded already when it is put in.
     fn post_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<Fault> {
+        // DataFusion would look for a column of the tables before it, and say that there is none.
+        if let TableFactor::Function { name, .. } = factor
+            && let Some(function) = functions::find(&name.to_string())
+            && function.is_table()
+        {
+            let message = format!("`{}` takes constants and can't stand behind LATERAL", function.name);
+            return ControlFlow::Break(
+                Fault::new(ErrorCode::Usage, message, name.span())
+                    .help("call it once for all rows that are needed, and join"),
+            );
+        }
         let TableFactor::Table { name, args: Some(args), alias, .. } = factor else { return ControlFlow::Continue(()) };
         match self.call(name, args) {
-            Ok(None) => ControlFlow::Continue(()),
-            Ok(Some(query)) => {
+            Ok(Standing::Same) => {}
+            Ok(Standing::Query(query)) => {
                 let alias = alias.take().unwrap_or_else(|| named(name));
                 *factor = TableFactor::Derived { lateral: false, subquery: query, alias: Some(alias), sample: None };
-                ControlFlow::Continue(())
             }
-            Err(fault) => ControlFlow::Break(fault),
+            Ok(Standing::Call(function, values)) => {
+                alias.get_or_insert_with(|| named(name));
+                // DataFusion finds functions in FROM by their exact name.
+                *name = ObjectName::from(vec![Ident::new(function)]);
+                args.args =
+                    values.into_iter().map(|value| FunctionArg::Unnamed(FunctionArgExpr::Expr(value))).collect();
+            }
+            Err(fault) => return ControlFlow::Break(fault),
         }
+        ControlFlow::Continue(())
     }
 }
 
@@ -70,39 +106,71 @@ impl Expander<'_> {
         }
     }
 
-    /// Returns what stands for a call; none for the table functions of DataFusion.
-    fn call(&mut self, name: &ObjectName, args: &TableFunctionArgs) -> Result<Option<Box<Query>>, Fault> {
+    /// Returns what stands for a call.
+    fn call(&mut self, name: &ObjectName, args: &TableFunctionArgs) -> Result<Standing, Fault> {
         let text = name.0.iter().map(|part| part.as_ident().map_or("", |ident| ident.value.as_str()));
         let text = text.collect::<Vec<&str>>().join(".");
         if let Some(function) = functions::find(&text) {
-            let Body::Table(sql) = function.body else {
-                let message = format!("`{}` is no table function", function.name);
-                return Err(Fault::new(ErrorCode::Name, message, name.span()).help("call it in SELECT or WHERE"));
-            };
-            let params: Vec<&str> = function.params.iter().map(|param| param.name).collect();
-            let mut parameters = Parameters::new();
-            for (place, given) in arguments(function.name, &params, args, name.span())?.into_iter().enumerate() {
-                let param = &function.params[place];
-                let value = match (given, param.default) {
-                    (Some(given), _) => argument(&given, param.kind, param.name, function.name)?,
-                    (None, Some(default)) => default_value(default),
-                    (None, None) => return Err(missing(param.name, &function.signature(), name.span())),
-                };
-                parameters.insert(param.name.to_string(), value);
-            }
-            make_sense(function, &parameters, name.span())?;
-            return self.template(sql, &parameters, Source::new(function.name, sql, 0)).map(Some);
+            return self.function(function, args, name.span());
         }
         if let Some(saved) = self.library.get(&text) {
-            return self.saved(saved, args, name.span()).map(Some);
+            return self.saved(saved, args, name.span()).map(Standing::Query);
         }
         if ["generate_series", "range", "unnest"].contains(&text.to_lowercase().as_str()) {
-            return Ok(None);
+            return Ok(Standing::Same);
         }
-        let tables = functions::all().iter().filter(|function| matches!(function.body, Body::Table(_)));
+        let tables = functions::all().iter().filter(|function| function.is_table());
         let names = tables.map(|function| function.name).chain(self.library.names());
         Err(Fault::new(ErrorCode::Name, format!("no table function or saved query `{text}`"), name.span())
             .maybe_help(did_you_mean(&text, names)))
+    }
+
+    fn function(
+        &mut self,
+        function: &'static functions::Function,
+        args: &TableFunctionArgs,
+        span: Span,
+    ) -> Result<Standing, Fault> {
+        if !function.is_table() {
+            let message = format!("`{}` is no table function", function.name);
+            return Err(Fault::new(ErrorCode::Name, message, span).help("call it in SELECT or WHERE"));
+        }
+        let params: Vec<&str> = function.params.iter().map(|param| param.name).collect();
+        let (mut parameters, mut edges) = (Parameters::new(), None);
+        for (place, given) in arguments(function.name, &params, args, span)?.into_iter().enumerate() {
+            let param = &function.params[place];
+            let value = match (given, param.default) {
+                (Some(given), _) if param.kind == ParamKind::Edges => {
+                    edges = Some(edges_of(given, param.name, function.name)?);
+                    continue;
+                }
+                (Some(given), _) => argument(&given, param.kind, param.name, function.name)?,
+                (None, Some(default)) => default_value(default),
+                (None, None) => return Err(missing(param.name, &function.signature(), span)),
+            };
+            parameters.insert(param.name.to_string(), value);
+        }
+        make_sense(function, &parameters, span)?;
+        let sql = match function.body {
+            Body::Rows(_) => {
+                let literal = |param: &functions::Param| parameters.get(param.name).map(|value| value.literal(span));
+                return Ok(Standing::Call(function.name, function.params.iter().filter_map(literal).collect()));
+            }
+            Body::Noted(sql, notes) => {
+                let notes = self.template(notes, &parameters, Source::new(function.name, notes, 0))?;
+                self.notes.push(notes);
+                sql
+            }
+            Body::Table(sql) => sql,
+            Body::Scalar(_) | Body::Aggregate(_) => {
+                return Err(Fault::new(ErrorCode::Internal, format!("`{}` is no table", function.name), span));
+            }
+        };
+        let mut query = self.template(sql, &parameters, Source::new(function.name, sql, 0))?;
+        if let Some(edges) = edges {
+            put_edges(&mut query, edges);
+        }
+        Ok(Standing::Query(query))
     }
 
     fn saved(&mut self, saved: &SavedQuery, args: &TableFunctionArgs, span: Span) -> Result<Box<Query>, Fault> {
@@ -254,7 +322,11 @@ fn named_slot(function: &str, params: &[&str], name: &str, span: Span) -> Result
 
 /// Reads a constant argument of a table function.
 fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Result<Value, Fault> {
-    let literal = literal_of(given, param, function)?;
+    let literal = match (kind, list_of(given, param, function)?) {
+        (ParamKind::Scope, Some(texts)) => Literal::Text(texts.join("; ")),
+        _ => literal_of(given, param, function)?,
+    };
+    let place = format!("argument `{param}` of `{function}`");
     match (kind, literal) {
         (ParamKind::Country, Literal::Text(text)) => {
             country_of(&text, given.span(), &format!("argument `{param}` of `{function}`"))
@@ -269,8 +341,123 @@ fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Resul
             let message = format!("`{literal}` is no value for the argument `{param}` of `{function}`");
             Err(Fault::new(ErrorCode::Value, message, given.span()).help(format!("write {wanted}")))
         }
+        (ParamKind::Scope, literal) => {
+            let text = match literal {
+                Literal::Text(text) => text,
+                other => return Err(no_value(&other, "a region, a group or countries, in quotes", given, &place)),
+            };
+            scope_of(&text, given.span(), &place)?;
+            Ok(Value::Text(text))
+        }
+        (ParamKind::Word(words), literal) => match literal {
+            Literal::Text(text) => {
+                word_of(&text, words, given.span(), &place)?;
+                Ok(Value::Text(text.to_lowercase()))
+            }
+            other => Err(no_value(&other, &format!("one of {}, in quotes", words.join(", ")), given, &place)),
+        },
+        (ParamKind::Bool, literal) => match literal {
+            Literal::Bool(yes) => Ok(Value::Bool(yes)),
+            other => Err(no_value(&other, "true or false", given, &place)),
+        },
+        (ParamKind::Int, literal) => match literal {
+            Literal::Int(number) => Ok(Value::Int(number)),
+            other => Err(no_value(&other, "a whole number", given, &place)),
+        },
         (_, literal) => Ok(value_of(literal)),
     }
+}
+
+fn no_value(literal: &Literal, wanted: &str, given: &Expr, place: &str) -> Fault {
+    Fault::new(ErrorCode::Value, format!("`{literal}` is no value for the {place}"), given.span())
+        .help(format!("write {wanted}"))
+}
+
+/// A query of edges, and how many columns it has.
+struct Edges {
+    query: Box<Query>,
+    n_columns: usize,
+}
+
+/// Reads the query of a network: its columns are known by their places, so they have to be written out.
+fn edges_of(given: Expr, param: &str, function: &str) -> Result<Edges, Fault> {
+    let span = given.span();
+    let help =
+        "write `(select visitor_country, host_country from visits)`, with a weight as third column if there is one";
+    let query = match given {
+        Expr::Subquery(query) => query,
+        Expr::Nested(inner) => return edges_of(*inner, param, function),
+        _ => {
+            let message = format!("the argument `{param}` of `{function}` is a query in parentheses of its own");
+            return Err(Fault::new(ErrorCode::Usage, message, span).help(help));
+        }
+    };
+    let n_columns = n_columns(&query.body);
+    if !matches!(n_columns, Some(2 | 3)) {
+        let message =
+            format!("the query in `{function}` needs its two or three columns written out: source, target, weight");
+        return Err(Fault::new(ErrorCode::Usage, message, span).help(help));
+    }
+    Ok(Edges { query, n_columns: n_columns.unwrap_or(2) })
+}
+
+/// Returns the number of columns of a query; none where a `*` stands among them.
+fn n_columns(body: &SetExpr) -> Option<usize> {
+    match body {
+        SetExpr::Select(select) => {
+            let is_one =
+                |item: &SelectItem| matches!(item, SelectItem::UnnamedExpr(_) | SelectItem::ExprWithAlias { .. });
+            select.projection.iter().all(is_one).then_some(select.projection.len())
+        }
+        SetExpr::Query(query) => n_columns(&query.body),
+        SetExpr::SetOperation { left, .. } => n_columns(left),
+        SetExpr::Values(values) => values.rows.first().map(|row| row.len()),
+        _ => None,
+    }
+}
+
+/// Puts the query in the place of the table `edges` of a template; `edges_weighted` has the third column too.
+fn put_edges(template: &mut Query, edges: Edges) {
+    struct Put(Option<Edges>);
+    impl VisitorMut for Put {
+        type Break = ();
+        fn post_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<()> {
+            let TableFactor::Table { name, alias, .. } = factor else { return ControlFlow::Continue(()) };
+            let is_edges = name.0.last().and_then(|part| part.as_ident()).is_some_and(|name| name.value == "edges");
+            let Some(edges) = is_edges.then(|| self.0.take()).flatten() else { return ControlFlow::Continue(()) };
+            let column = |name: &str| TableAliasColumnDef { name: Ident::new(name), data_type: None };
+            let mut columns: Vec<TableAliasColumnDef> = ["source", "target", "weight"].map(column).into();
+            columns.truncate(edges.n_columns);
+            let name = alias.take().map_or_else(|| Ident::new("edges"), |alias| alias.name);
+            let alias = TableAlias { explicit: true, name, columns, at: None };
+            *factor = TableFactor::Derived { lateral: false, subquery: edges.query, alias: Some(alias), sample: None };
+            ControlFlow::Continue(())
+        }
+    }
+    // An edge without a weight weighs 1: the template calls the function of three arguments.
+    if edges.n_columns == 2 {
+        unweighted(template);
+    }
+    let _ = template.visit(&mut Put(Some(edges)));
+}
+
+/// Writes 1 where a template names the column `weight` of its edges.
+fn unweighted(template: &mut Query) {
+    struct Ones;
+    impl VisitorMut for Ones {
+        type Break = ();
+        fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+            if let Expr::CompoundIdentifier(parts) = expr
+                && let [table, column] = &parts[..]
+                && table.value == "edges"
+                && column.value == "weight"
+            {
+                *expr = Value::Float(1.0).literal(Span::empty());
+            }
+            ControlFlow::Continue(())
+        }
+    }
+    let _ = template.visit(&mut Ones);
 }
 
 /// Refuses a pair of one country with itself, and a span that ends before it begins.
@@ -282,6 +469,14 @@ fn make_sense(function: &functions::Function, parameters: &Parameters, span: Spa
     {
         let message = format!("`{}` is about two countries, and `{a}` stands there twice", function.name);
         return Err(Fault::new(ErrorCode::Country, message, span));
+    }
+    let ordered = |a: &str, b: &str| match (parameters.get(a), parameters.get(b)) {
+        (Some(Value::Int(from)), Some(Value::Int(to))) if from > to => Some((*from, *to)),
+        _ => None,
+    };
+    if let Some((from, to)) = ordered("from", "to") {
+        let message = format!("`{}` is asked for {from} to {to}, which ends before it begins", function.name);
+        return Err(Fault::new(ErrorCode::Value, message, span));
     }
     if let [Value::Date(from), Value::Date(to)] = given(ParamKind::Date)[..]
         && from > to
@@ -297,9 +492,20 @@ fn default_value(default: &str) -> Value {
         text if text.eq_ignore_ascii_case("null") => Value::Null,
         text => match text.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
             Some(inner) => Value::Text(inner.replace("''", "'")),
+            None if text == "true" || text == "false" => Value::Bool(text == "true"),
             None => text.parse().map_or_else(|_| Value::Text(text.to_string()), Value::Int),
         },
     }
+}
+
+/// Reads a list of texts, `['Kazakhstan', 'Uzbekistan']`; none where the argument is no list.
+fn list_of(expr: &Expr, param: &str, function: &str) -> Result<Option<Vec<String>>, Fault> {
+    let Expr::Array(array) = expr else { return Ok(None) };
+    let text = |item: &Expr| match literal_of(item, param, function)? {
+        Literal::Text(text) => Ok(text),
+        other => Err(no_value(&other, "countries in quotes", item, &format!("argument `{param}` of `{function}`"))),
+    };
+    array.elem.iter().map(text).collect::<Result<_, _>>().map(Some)
 }
 
 /// Reads a literal; columns, subqueries and calculations are refused, since one derived table serves all rows.

@@ -53,5 +53,5 @@ pub use query::Query;
 pub use runtime::Canceller;
 pub use session::Session;
 pub(crate) use session::of_problem;
-pub use stream::{BlockingStream, RecordStream};
+pub use stream::{BlockingStream, Notes, RecordStream};
 pub use value::Value;

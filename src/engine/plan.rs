@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
+use arrow::array::AsArray;
+use arrow::datatypes::DataType;
 use datafusion::catalog::SchemaProvider;
 use datafusion::error::DataFusionError;
 use datafusion::logical_expr::{DdlStatement, LogicalPlan};
 use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::ast::Statement;
 use datafusion::sql::sqlparser::tokenizer::Span;
+use futures::StreamExt;
 
 use super::access::{Access, files_of, name_files};
 use super::bind::{self, Parameters};
@@ -29,6 +33,24 @@ pub(super) struct Stage {
     pub(super) schema: Arc<FactSchema>,
     pub(super) library: Arc<LazyLibrary>,
     pub(super) access: Arc<Access>,
+}
+
+/// A statement that runs.
+pub(super) struct Started {
+    pub(super) stream: SendableRecordBatchStream,
+    /// By which later errors are explained.
+    pub(super) source: Source,
+    /// What [`Stage::notes`] makes notes of, once the rows have come.
+    pub(super) notes: Vec<DfStatement>,
+}
+
+/// A statement that may be planned.
+struct Prepared {
+    statement: DfStatement,
+    /// The file of a COPY.
+    target: Option<Target>,
+    /// Statements whose answers are notes beside the rows.
+    notes: Vec<DfStatement>,
 }
 
 /// The most levels of a plan: the passes over it recurse, and the end of their stack is that of the process.
@@ -72,18 +94,52 @@ fn misnamed(error: &DataFusionError) -> Option<&Misnamed> {
 }
 
 impl Stage {
-    /// Runs a statement up to its stream of batches; returns with it the source by which later errors are explained.
-    pub(super) async fn run(
-        &self,
-        sql: &str,
-        parameters: &Parameters,
-        mut source: Source,
-    ) -> Result<(SendableRecordBatchStream, Source)> {
+    /// Runs a statement up to its stream of batches.
+    pub(super) async fn run(&self, sql: &str, parameters: &Parameters, mut source: Source) -> Result<Started> {
         let alone = source.clone();
-        let (statement, target) = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
+        let Prepared { statement, target, notes } =
+            self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
+        // A constant that a rule refuses has its place in the statement, which planning takes: it is read again.
+        let again = || self.prepare(sql, parameters, &mut alone.clone()).ok().map(|prepared| prepared.statement);
+        let stream = self.start(statement, again, &mut source).await?;
+        let stream = match target {
+            Some(target) => target.write(stream, &self.access)?,
+            None => stream,
+        };
+        Ok(Started { stream, source, notes })
+    }
+
+    /// Returns what is to be known beside the rows of a statement.
+    pub(super) async fn notes(&self, notes: Vec<DfStatement>, source: &Source) -> Result<Vec<String>> {
+        let mut texts = Vec::new();
+        for statement in notes {
+            let mut stream = self.start(statement, || None, &mut source.clone()).await?;
+            while let Some(batch) = stream.next().await {
+                let batch = batch.map_err(|error| self.explain(&error, source))?;
+                let column = arrow::compute::cast(batch.column(0), &DataType::Utf8);
+                let column = column.map_err(|error| self.explain(&error.into(), source))?;
+                texts.extend(column.as_string::<i32>().iter().flatten().map(str::to_string));
+            }
+        }
+        Ok(texts)
+    }
+
+    async fn start(
+        &self,
+        statement: DfStatement,
+        again: impl Fn() -> Option<DfStatement>,
+        source: &mut Source,
+    ) -> Result<SendableRecordBatchStream> {
+        let explain = |error: &DataFusionError, source: &Source| match misnamed(error) {
+            Some(misnamed) => {
+                let span = again().map_or(Span::empty(), |statement| locate::locate(&statement, misnamed, source));
+                source.error(Fault { span, ..misnamed.fault.clone() })
+            }
+            None => self.explain(error, source),
+        };
         let planned = self.ctx.state().statement_to_plan(statement).await;
         let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
-        let plan = planned.map_err(|error| self.explain_at(&error, sql, parameters, &alone, &source))?;
+        let plan = planned.map_err(|error| explain(&error, source))?;
         let made = self.made(&plan);
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
@@ -100,13 +156,7 @@ impl Stage {
             source.files.extend(files_of(plan.as_ref()));
             execute_stream(plan, task)
         };
-        match running.await {
-            Ok(stream) => match target {
-                Some(target) => Ok((target.write(stream, &self.access)?, source)),
-                None => Ok((stream, source)),
-            },
-            Err(error) => Err(self.explain_at(&error, sql, parameters, &alone, &source)),
-        }
+        running.await.map_err(|error| explain(&error, source))
     }
 
     /// Returns the name and the closed columns of a table that a plan makes.
@@ -116,34 +166,14 @@ impl Stage {
         (!columns.is_empty()).then(|| (table.name.table().to_string(), columns))
     }
 
-    /// Explains an error of a statement. A constant that a rule refuses has its place in the statement, which planning
-    /// takes: it is read again.
-    fn explain_at(
-        &self,
-        error: &DataFusionError,
-        sql: &str,
-        parameters: &Parameters,
-        alone: &Source,
-        source: &Source,
-    ) -> Error {
-        let Some(misnamed) = misnamed(error) else { return self.explain(error, source) };
-        let statement = self.prepare(sql, parameters, &mut alone.clone());
-        let span = statement.map_or(Span::empty(), |(statement, _)| locate::locate(&statement, misnamed, source));
-        source.error(Fault { span, ..misnamed.fault.clone() })
-    }
-
     /// Explains an error of DataFusion in this session.
     pub(super) fn explain(&self, error: &datafusion::error::DataFusionError, source: &Source) -> Error {
         diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
     }
 
-    /// Runs the stages on the parsed statement. A COPY comes out as its query, with the file that it is for.
-    fn prepare(
-        &self,
-        sql: &str,
-        parameters: &Parameters,
-        source: &mut Source,
-    ) -> Result<(DfStatement, Option<Target>), Fault> {
+    /// Runs the stages on the parsed statement. A COPY comes out as its query, with the file that it is for; beside it
+    /// are the statements whose answers are notes.
+    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<Prepared, Fault> {
         let mut statement = parse::parse(sql)?;
         allow::allow(&statement, &self.access, &|name| self.schema.is_stored(name))?;
         let target = copy::take(&mut statement, source)?;
@@ -153,8 +183,13 @@ impl Stage {
         name_files(&mut statement);
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
-        expand::expand(&mut statement, &self.library, source)?;
+        let notes = expand::expand(&mut statement, &self.library, source)?;
         constants::check(&mut statement)?;
-        Ok((statement, target))
+        let note = |query| {
+            let mut statement = DfStatement::Statement(Box::new(Statement::Query(query)));
+            constants::check(&mut statement).map(|()| statement)
+        };
+        let notes = notes.into_iter().map(note).collect::<Result<_, _>>()?;
+        Ok(Prepared { statement, target, notes })
     }
 }

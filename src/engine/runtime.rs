@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 
 use super::bind::Parameters;
 use super::error::{Error, ErrorCode, Result};
-use super::plan::Stage;
+use super::plan::{Stage, Started};
 use super::source::Source;
 
 /// Batches under way between the query and its caller.
@@ -25,11 +25,12 @@ const UNDER_WAY: usize = 2;
 /// Planning recurses; the default of 2 MiB ends at some hundred nested expressions.
 const STACK_BYTES: usize = 16 << 20;
 
-/// What the query sends to its caller: the schema first, then the batches.
+/// What the query sends to its caller: the schema first, then the batches, then what is to be known beside them.
 #[derive(Debug)]
 pub(super) enum Message {
     Schema(SchemaRef),
     Batch(RecordBatch),
+    Note(String),
 }
 
 /// A statement on its way to the threads.
@@ -141,7 +142,7 @@ fn no_threads(error: std::io::Error) -> Error {
 
 /// Runs a statement and sends what comes of it.
 async fn run(task: Task, sender: mpsc::Sender<Result<Message>>) {
-    let (mut stream, source) = match task.stage.run(&task.sql, &task.parameters, task.source).await {
+    let Started { mut stream, source, notes } = match task.stage.run(&task.sql, &task.parameters, task.source).await {
         Ok(running) => running,
         Err(error) => return drop(sender.send(Err(error)).await),
     };
@@ -152,6 +153,15 @@ async fn run(task: Task, sender: mpsc::Sender<Result<Message>>) {
         let message = next.map(Message::Batch).map_err(|error| task.stage.explain(&error, &source));
         let last = message.is_err();
         if sender.send(message).await.is_err() || last {
+            return;
+        }
+    }
+    let notes = match task.stage.notes(notes, &source).await {
+        Ok(notes) => notes.into_iter().map(|note| Ok(Message::Note(note))).collect(),
+        Err(error) => vec![Err(error)],
+    };
+    for note in notes {
+        if sender.send(note).await.is_err() {
             return;
         }
     }

@@ -76,6 +76,9 @@ impl Session {
             .with_physical_optimizer_rule(rules::physical_rule())
             .build();
         functions::register(&mut state).map_err(broken)?;
+        for (name, function) in functions::computed() {
+            state.register_udtf(name, function);
+        }
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());

@@ -66,6 +66,8 @@ table! {
         joined: NaiveDate = "first day in the group",
         left: Option<NaiveDate> = "first day after the last; null = still in it",
         status: String = "member, observer, associate, dialogue (partner), candidate or suspended; in_group counts members alone",
+        checked: String = "how exactly a page that was read has the dates: day, month, year, or no",
+        source: String = "where the dates are from",
     }
 }
 
@@ -214,6 +216,8 @@ fn memberships() -> Vec<MembershipRow> {
                 joined: date(member.joined)?,
                 left: member.left.and_then(date),
                 status: member.status.as_str().to_string(),
+                checked: member.checked.to_string(),
+                source: member.source.to_string(),
             })
         }));
     }

@@ -22,7 +22,9 @@ pub(super) const FUNCTION: Function = Function {
         Param::new("b", ParamKind::Country, "any spelling of another"),
     ],
     returns: "boolean",
-    description: "Tells whether two countries have a land border today. A country is no neighbour of itself.",
+    description: "Tells whether two countries have a land border today: direct contiguity of type 1 as the Correlates \
+                  of War define it. Their types 2 to 5, which count states within 12, 24, 150 and 400 miles of water, \
+                  are not on record. A country is no neighbour of itself.",
     examples: &[
         Example { sql: "select are_neighbours('Kazakhstan', 'Uzbekistan')", output: "true" },
         Example { sql: "select are_neighbours('Kazakhstan', 'Tajikistan')", output: "false" },

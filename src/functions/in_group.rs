@@ -21,8 +21,8 @@ pub(super) const IN_GROUP: Function = Function {
     group: Group::Organisations,
     params: &[C, GROUP, Param::new("date", ParamKind::Date, "the day of the question")],
     returns: "boolean",
-    description: "Tells whether a country was a member of a group on a day, from the day it joined to the day before it \
-                  left. Observers and candidates are no members. The date is asked for since membership today says \
+    description: "Tells whether a country was a member of a group on a day, from the day it joined to the day before \
+                  it left. Observers and candidates are no members. The date is asked for since membership today says \
                   nothing of another year.",
     examples: &[
         Example { sql: "select in_group('Uzbekistan', 'SCO', date '2001-06-14')", output: "false" },
@@ -45,7 +45,7 @@ pub(super) const IN_GROUP_NOW: Function = Function {
 };
 
 /// Groups by abbreviation or name; the code is the place in [`country::groups`].
-static GROUPS: Lexicon = Lexicon {
+pub(super) static GROUPS: Lexicon = Lexicon {
     resolve: |text| {
         let code = country::group(text)?.code;
         country::groups().iter().position(|group| group.code == code).map(|place| place as u16)
@@ -54,10 +54,10 @@ static GROUPS: Lexicon = Lexicon {
 };
 
 /// The spells of one country in one group, as days from the first to the one after the last.
-type Spells = Vec<(i32, i32)>;
+pub(super) type Spells = Vec<(i32, i32)>;
 
 /// The spells of membership by group and country.
-static SPELLS: LazyLock<Vec<Vec<Spells>>> = LazyLock::new(|| {
+pub(super) static SPELLS: LazyLock<Vec<Vec<Spells>>> = LazyLock::new(|| {
     let spells = |group: &country::Group| {
         let mut spells = vec![Vec::new(); Country::COUNT];
         for member in group.members.iter().filter(|member| member.status.as_str() == "member") {
@@ -78,7 +78,7 @@ fn today_in_group(args: &Args) -> Result<Option<ArrayRef>> {
 }
 
 /// Returns today's day in UTC.
-fn today() -> i32 {
+pub(super) fn today() -> i32 {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     i32::try_from(seconds / 86_400).unwrap_or(i32::MAX)
 }
@@ -86,15 +86,18 @@ fn today() -> i32 {
 fn members(args: &Args, days: &Days) -> Result<Option<ArrayRef>> {
     let (Some(countries), Some(groups)) = (args.codes(0, &COUNTRY)?, args.codes(1, &GROUPS)?) else { return Ok(None) };
     let (countries, groups) = (countries.array(args.rows), groups.array(args.rows));
-    let spells: &[Vec<Spells>] = &SPELLS;
     let answer = |i: usize| {
         let day = days.get(i)?;
         let valid = countries.is_valid(i) && groups.is_valid(i);
-        let (country, group) = valid.then(|| (countries.value(i), groups.value(i)))?;
-        let spells = &spells[usize::from(group)][usize::from(country)];
-        Some(spells.iter().any(|(joined, left)| *joined <= day && day < *left))
+        valid.then(|| is_member(countries.value(i), groups.value(i), day))
     };
     Ok(Some(Arc::new((0..args.rows).map(answer).collect::<BooleanArray>())))
+}
+
+/// Tells whether the country was a member of the group on a day, both by their codes.
+pub(super) fn is_member(country: u16, group: u16, day: i32) -> bool {
+    let spells = &SPELLS[usize::from(group)][usize::from(country)];
+    spells.iter().any(|(joined, left)| *joined <= day && day < *left)
 }
 
 #[cfg(test)]

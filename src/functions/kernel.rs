@@ -9,7 +9,9 @@ use std::sync::OnceLock;
 
 use arrow::array::ArrayRef;
 use arrow::datatypes::DataType;
-use datafusion::common::types::{NativeType, logical_date, logical_float64, logical_int64, logical_string};
+use datafusion::common::types::{
+    NativeType, logical_boolean, logical_date, logical_float64, logical_int64, logical_string,
+};
 use datafusion::common::{Result, ScalarValue};
 use datafusion::logical_expr::{
     Coercion, ColumnarValue, DocSection, Documentation, EncodingPreservation, ScalarFunctionArgs, ScalarUDF,
@@ -86,6 +88,8 @@ fn coercion(kind: ParamKind) -> Coercion {
         | ParamKind::Precision
         | ParamKind::Period
         | ParamKind::Language
+        | ParamKind::Scope
+        | ParamKind::Word(_)
         | ParamKind::Text => {
             Coercion::new_exact(native(logical_string())).with_encoding_preservation(EncodingPreservation::dictionary())
         }
@@ -100,7 +104,9 @@ fn coercion(kind: ParamKind) -> Coercion {
         ParamKind::Float => {
             Coercion::new_implicit(native(logical_float64()), vec![TypeSignatureClass::Numeric], NativeType::Float64)
         }
-        ParamKind::Any => Coercion::new_exact(TypeSignatureClass::Any),
+        ParamKind::Bool => Coercion::new_exact(native(logical_boolean())),
+        // Those of table functions that the pipeline puts in place of a table.
+        ParamKind::Edges | ParamKind::Any => Coercion::new_exact(TypeSignatureClass::Any),
     }
 }
 

@@ -7,6 +7,9 @@
 //! | `cache` | texts and dictionaries that a thread has resolved before |
 //! | `texts` | codes as text columns |
 //! | `days` | date columns, and spans of coarse dates |
+//! | `numbers` | columns of whole numbers |
+//! | `lists` | lists of countries |
+//! | `graph` | the measures of networks |
 //! | `reference` | the list as a page of Markdown |
 //! | the others | one function or family each |
 //!
@@ -14,15 +17,19 @@
 //! examples and body. Registration, help, completion, the reference page and the checks of constants read [`all`]; a new
 //! function is a new file and a line there.
 //!
-//! Table functions are SQL over tables and views that are found by name in the session, so this room knows no table.
+//! Table functions are SQL over tables and views that are found by name in the session, so this room knows no table; or
+//! they compute their rows from the registry.
 
 mod are_neighbours;
 mod attributes;
 mod cache;
+mod centrality;
 mod codes;
+mod conflicts;
 mod countries_in;
 mod country;
 mod country_candidates;
+mod country_from;
 mod country_guess;
 mod country_name;
 mod country_of_place;
@@ -32,31 +39,51 @@ mod directed_pair;
 mod distance_km;
 mod dossier;
 mod during;
+mod dyad;
+mod dyad_year_facts;
+mod dyad_years;
+mod graph;
+mod group_joined;
 mod in_group;
+mod in_scope;
 mod is_country;
 mod is_pair;
 mod kernel;
+mod lineage;
+mod lists;
+mod neighbours;
+mod network;
+mod numbers;
 mod pair;
+mod pair_in_group;
 mod pair_label;
 mod pair_members;
+mod pair_region;
+mod panel_code;
 mod partners;
 mod reciprocity;
 mod reference;
 mod shared_groups;
 pub(crate) mod sound;
+mod sources;
 mod sources_of;
+mod state_codes;
+mod state_exists;
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]
 mod testing;
 mod texts;
 mod timeline;
+mod within_days;
 
 use std::sync::{Arc, LazyLock};
 
+use datafusion::catalog::{TableFunctionArgs, TableFunctionImpl, TableProvider};
+use datafusion::common::{ScalarValue, plan_err};
 use datafusion::error::Result;
 use datafusion::execution::FunctionRegistry;
-use datafusion::logical_expr::{AggregateUDF, ScalarUDF};
+use datafusion::logical_expr::{AggregateUDF, Expr, ScalarUDF};
 
 use crate::facts::{Domain, registry};
 
@@ -156,10 +183,17 @@ pub(crate) enum ParamKind {
     /// Text that may be anything.
     Text,
     /// A whole number.
-    #[expect(dead_code, reason = "a kind that the seams name; the first functions take no whole number")]
     Int,
     /// A number.
     Float,
+    /// `true` or `false`.
+    Bool,
+    /// `world`, a region, a subregion, a group, or a list of countries.
+    Scope,
+    /// One word of a closed list.
+    Word(&'static [&'static str]),
+    /// A query in parentheses of its own that yields two or three columns: source, target and weight.
+    Edges,
     /// Any type.
     #[expect(dead_code, reason = "a kind that the seams name; the first functions take no untyped argument")]
     Any,
@@ -180,6 +214,10 @@ impl ParamKind {
             ParamKind::Text => "text",
             ParamKind::Int => "int",
             ParamKind::Float => "number",
+            ParamKind::Bool => "bool",
+            ParamKind::Scope => "scope",
+            ParamKind::Word(_) => "word",
+            ParamKind::Edges => "query",
             ParamKind::Any => "any",
         }
     }
@@ -201,9 +239,14 @@ pub(crate) enum Body {
     /// A SELECT with `$param` placeholders. It stands in FROM as a derived table with the arguments bound as literals,
     /// countries as their ISO 3166-1 alpha-3 codes; a parameter that is left out is bound to its default.
     Table(&'static str),
+    /// As `Table`, with a second SELECT of the same parameters, whose first column says what is to be known beside the
+    /// rows: each text that it gives is a note.
+    Noted(&'static str, &'static str),
+    /// Rows that are computed: the arguments in the order of the parameters make a table.
+    Rows(fn(&[ScalarValue]) -> Result<Arc<dyn TableProvider>>),
 }
 
-static ALL: [Function; 31] = [
+static ALL: [Function; 60] = [
     country::FUNCTION,
     country_of_place::FUNCTION,
     country_guess::FUNCTION,
@@ -211,10 +254,24 @@ static ALL: [Function; 31] = [
     countries_in::FUNCTION,
     is_country::FUNCTION,
     country_name::FUNCTION,
+    attributes::OFFICIAL_NAME,
+    attributes::DEMONYM,
+    attributes::CAPITAL,
     attributes::ISO2,
+    attributes::ISO_NUMERIC,
     attributes::REGION,
     attributes::SUBREGION,
     attributes::FLAG,
+    state_codes::COW_CODE,
+    state_codes::GW_CODE,
+    country_from::FROM_COW,
+    country_from::FROM_GW,
+    country_from::FROM_FIPS,
+    state_exists::FUNCTION,
+    lineage::SUCCESSORS,
+    lineage::PREDECESSORS,
+    lineage::CONTINUATOR,
+    panel_code::FUNCTION,
     pair::FUNCTION,
     directed_pair::FUNCTION,
     pair_members::PAIR_A,
@@ -223,18 +280,33 @@ static ALL: [Function; 31] = [
     pair_members::PAIR_HAS,
     is_pair::FUNCTION,
     pair_label::FUNCTION,
+    dyad::COW_DYAD,
+    dyad::COW_DIRECTED_DYAD,
+    dyad::GW_DYAD,
     distance_km::FUNCTION,
     are_neighbours::FUNCTION,
+    pair_region::FUNCTION,
     in_group::IN_GROUP,
     in_group::IN_GROUP_NOW,
+    pair_in_group::FUNCTION,
     shared_groups::FUNCTION,
+    group_joined::FUNCTION,
+    in_scope::FUNCTION,
     during::FUNCTION,
+    within_days::FUNCTION,
     date_max::FUNCTION,
     reciprocity::FUNCTION,
+    centrality::FUNCTION,
+    sources::FUNCTION,
     timeline::FUNCTION,
     partners::FUNCTION,
     dossier::FUNCTION,
     sources_of::FUNCTION,
+    conflicts::FUNCTION,
+    neighbours::FUNCTION,
+    dyad_years::FUNCTION,
+    dyad_year_facts::FUNCTION,
+    network::FUNCTION,
 ];
 
 /// Returns all functions, in the order of the reference page.
@@ -259,6 +331,11 @@ impl Function {
             "during" | "within_days" => Some(Domain::Listed(|| &["yes", "maybe", "no"])),
             _ => None,
         }
+    }
+
+    /// Tells whether it stands in FROM.
+    pub(crate) fn is_table(&self) -> bool {
+        matches!(self.body, Body::Table(_) | Body::Noted(_, _) | Body::Rows(_))
     }
 
     /// Returns how the function is called: `country_name(c [, lang])`.
@@ -294,7 +371,7 @@ pub(crate) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
             match function.body {
                 Body::Scalar(make) => udfs.0.push(Arc::new(make())),
                 Body::Aggregate(make) => udfs.1.push(Arc::new(make())),
-                Body::Table(_) => {}
+                Body::Table(_) | Body::Noted(_, _) | Body::Rows(_) => {}
             }
         }
         udfs
@@ -308,13 +385,42 @@ pub(crate) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
     sound::register(registry)
 }
 
+/// Returns the table functions that are computed, under their names.
+pub(crate) fn computed() -> impl Iterator<Item = (&'static str, Arc<dyn TableFunctionImpl>)> {
+    all().iter().filter_map(|function| match function.body {
+        Body::Rows(make) => {
+            let implementation: Arc<dyn TableFunctionImpl> = Arc::new(Computed { name: function.name, make });
+            Some((function.name, implementation))
+        }
+        _ => None,
+    })
+}
+
+/// A computed table for DataFusion; the statement pipeline has made a literal of each argument.
+#[derive(Debug)]
+struct Computed {
+    name: &'static str,
+    make: fn(&[ScalarValue]) -> Result<Arc<dyn TableProvider>>,
+}
+
+impl TableFunctionImpl for Computed {
+    fn call_with_args(&self, args: TableFunctionArgs) -> Result<Arc<dyn TableProvider>> {
+        let constant = |expr: &Expr| match expr {
+            Expr::Literal(value, _) => Ok(value.clone()),
+            // A column would be that of another table in FROM, and the call silently one for all its rows.
+            _ => plan_err!("`{}` takes constants", self.name),
+        };
+        (self.make)(&args.exprs().iter().map(constant).collect::<Result<Vec<_>>>()?)
+    }
+}
+
 /// Returns a function of dyadb for a DataFusion `SessionContext` of one's own; `None` when no scalar function has the name.
 ///
 /// It brings no guards: a constant that names no country gives NULL there, where a statement of dyadb is refused.
 pub fn scalar_function(name: &str) -> Option<ScalarUDF> {
     match find(name)?.body {
         Body::Scalar(make) => Some(make()),
-        Body::Aggregate(_) | Body::Table(_) => None,
+        Body::Aggregate(_) | Body::Table(_) | Body::Noted(_, _) | Body::Rows(_) => None,
     }
 }
 
@@ -358,20 +464,25 @@ mod tests {
     #[test]
     fn placeholders_and_parameters_agree() {
         for function in all() {
-            let Body::Table(sql) = function.body else { continue };
+            let sql = match function.body {
+                Body::Table(sql) => sql.to_string(),
+                Body::Noted(sql, notes) => format!("{sql} {notes}"),
+                _ => continue,
+            };
             let used: HashSet<&str> = sql
                 .split('$')
                 .skip(1)
                 .map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or_default())
                 .collect();
-            assert_eq!(used, function.params.iter().map(|param| param.name).collect(), "{}", function.name);
+            let named = function.params.iter().filter(|param| param.kind != ParamKind::Edges).map(|param| param.name);
+            assert_eq!(used, named.collect(), "{}", function.name);
         }
     }
 
     #[tokio::test]
     async fn examples_of_scalars_and_aggregates_are_true() {
         let ctx = testing::context();
-        for function in all().iter().filter(|function| !matches!(function.body, Body::Table(_))) {
+        for function in all().iter().filter(|function| !function.is_table()) {
             for example in function.examples {
                 assert_eq!(testing::cell(&ctx, example.sql).await, example.output, "{}", example.sql);
             }

@@ -1,6 +1,6 @@
 //! The list of functions as a page of Markdown, `docs/functions.md`.
 
-use super::{Body, Function, Group, all};
+use super::{Function, Group, ParamKind, all};
 
 /// Returns the reference page, group by group.
 pub fn reference() -> String {
@@ -27,9 +27,13 @@ fn entry(function: &Function) -> String {
     let mut text = format!("\n### `{}`\n\n{}\n\n", function.signature(), function.description);
     for param in function.params {
         let default = param.default.map_or(String::new(), |default| format!("; {default} where left out"));
-        text.push_str(&format!("- `{}` ({}{default}): {}\n", param.name, param.kind.as_str(), param.doc));
+        let words = match param.kind {
+            ParamKind::Word(words) => format!(" of {}", words.join(", ")),
+            _ => String::new(),
+        };
+        text.push_str(&format!("- `{}` ({}{words}{default}): {}\n", param.name, param.kind.as_str(), param.doc));
     }
-    let what = if matches!(function.body, Body::Table(_)) { "Columns" } else { "Returns" };
+    let what = if function.is_table() { "Columns" } else { "Returns" };
     text.push_str(&format!("\n{what}: {}\n\n```sql\n", function.returns));
     for example in function.examples {
         text.push_str(&format!("{};  -- {}\n", example.sql, example.output));

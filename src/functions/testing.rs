@@ -99,7 +99,7 @@ fn call(udf: &ScalarUDF, args: Vec<ColumnarValue>, number_rows: usize) -> ArrayR
 pub(super) struct Text(Option<String>);
 
 impl Text {
-    fn unwrap_or_else(self, other: impl FnOnce() -> String) -> String {
+    pub(super) fn unwrap_or_else(self, other: impl FnOnce() -> String) -> String {
         self.0.unwrap_or_else(other)
     }
 }

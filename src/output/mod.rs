@@ -9,6 +9,7 @@
 //! | `html`, `latex` | pages and papers |
 //! | `chart` | bars, lines, points and heat maps, in the terminal and as SVG |
 //! | `columns` | arrow, arrows and parquet |
+//! | `graphml` | networks |
 //!
 //! Knows nothing of the engine, and of terminals only the width and colour that it is told.
 
@@ -17,6 +18,7 @@ mod cell;
 mod chart;
 mod columns;
 mod fit;
+mod graphml;
 mod html;
 mod latex;
 mod rows;
@@ -64,13 +66,15 @@ pub(crate) enum Format {
     Chart,
     /// A chart as a picture.
     Svg,
+    /// A network of the pairs in the result.
+    Graphml,
     /// Nothing, for timing.
     None,
 }
 
 impl Format {
     /// All formats, with the names that options take.
-    pub(crate) const ALL: [(Format, &'static str); 16] = [
+    pub(crate) const ALL: [(Format, &'static str); 17] = [
         (Format::Box, "box"),
         (Format::Table, "table"),
         (Format::Csv, "csv"),
@@ -86,6 +90,7 @@ impl Format {
         (Format::Parquet, "parquet"),
         (Format::Chart, "chart"),
         (Format::Svg, "svg"),
+        (Format::Graphml, "graphml"),
         (Format::None, "none"),
     ];
 
@@ -97,6 +102,7 @@ impl Format {
             "json" => Some(Format::Json),
             "jsonl" | "ndjson" => Some(Format::Jsonl),
             "md" => Some(Format::Md),
+            "graphml" => Some(Format::Graphml),
             "txt" => Some(Format::Box),
             "html" | "htm" => Some(Format::Html),
             "tex" => Some(Format::Latex),
@@ -166,6 +172,7 @@ enum Inner<'a> {
     Latex(latex::Latex<'a>),
     Columns(columns::Columns<'a>),
     Charted(chart::Charted<'a>),
+    Graphml(graphml::Graphml<'a>),
     None,
 }
 
@@ -183,6 +190,7 @@ impl<'a> Writer<'a> {
             Format::Arrow | Format::Arrows | Format::Parquet => {
                 Inner::Columns(columns::Columns::begin(&schema, options.format, out)?)
             }
+            Format::Graphml => Inner::Graphml(graphml::Graphml::begin(schema, out)?),
             _ => Inner::Rows(rows::Rows::begin(schema, options.format, out)?),
         };
         Ok(Writer { inner, n_rows: 0 })
@@ -201,6 +209,7 @@ impl<'a> Writer<'a> {
                 charted.batch(batch);
                 Ok(())
             }
+            Inner::Graphml(graph) => graph.batch(batch),
             Inner::None => Ok(()),
         }
     }
@@ -214,6 +223,7 @@ impl<'a> Writer<'a> {
             Inner::Latex(latex) => latex.finish()?,
             Inner::Columns(columns) => columns.finish()?,
             Inner::Charted(charted) => charted.finish(self.n_rows)?,
+            Inner::Graphml(graph) => graph.finish()?,
             Inner::None => {}
         }
         Ok(self.n_rows)

@@ -8,7 +8,7 @@ use super::tokens::{Kind, Token, is_command, tokens};
 use super::words;
 use crate::country;
 use crate::facts::printable::printable;
-use crate::functions::{self, Body, Function, ParamKind};
+use crate::functions::{self, Function, ParamKind};
 use crate::output::{ChartKind, Format};
 use crate::tables::{ColumnInfo, TableInfo};
 
@@ -286,7 +286,7 @@ impl<'a> Sql<'a> {
     /// Offers tables, table functions and saved queries.
     fn sources(&self, prefix: &str) -> Vec<Candidate> {
         let mut found = beginning(prefix, self.names.tables().iter().map(|table| table.name.clone()));
-        let tables = functions::all().iter().filter(|function| matches!(function.body, Body::Table(_)));
+        let tables = functions::all().iter().filter(|function| function.is_table());
         found.extend(calls(prefix, tables));
         let lower = prefix.to_lowercase();
         let saved = self.names.queries().filter(|saved| saved.name.starts_with(&lower));
@@ -307,7 +307,7 @@ impl<'a> Sql<'a> {
             }
         });
         let mut found = beginning(prefix, columns);
-        let scalars = functions::all().iter().filter(|function| !matches!(function.body, Body::Table(_)));
+        let scalars = functions::all().iter().filter(|function| !function.is_table());
         found.extend(calls(prefix, scalars));
         if prefix.is_empty() {
             return found;
@@ -403,6 +403,8 @@ impl<'a> Sql<'a> {
         if let Some(kind) = self.argument() {
             return match kind {
                 ParamKind::Group => starting(&country::group_names()),
+                ParamKind::Scope => starting(&country::scope_names()),
+                ParamKind::Word(words) => starting(words),
                 ParamKind::Precision => starting(&["day", "month", "year"]),
                 ParamKind::Country => country_names(prefix).into_iter().map(str::to_string).collect(),
                 _ => Vec::new(),

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 
-use crate::engine::{Canceller, Error, ErrorCode, Query};
+use crate::engine::{Canceller, Error, ErrorCode, Notes, Query};
 
 /// How long Ctrl-C may go unheard.
 const MOMENT: Duration = Duration::from_millis(40);
@@ -51,7 +51,7 @@ impl Interrupt {
 }
 
 enum Message {
-    Begun(SchemaRef, Canceller),
+    Begun(SchemaRef, Canceller, Notes),
     Batch(RecordBatch),
     Failed(Error),
 }
@@ -60,6 +60,7 @@ enum Message {
 pub(super) struct Running {
     schema: SchemaRef,
     canceller: Canceller,
+    notes: Notes,
     messages: Receiver<Message>,
     interrupt: Interrupt,
     progress: Progress,
@@ -74,7 +75,7 @@ impl Running {
                 Ok(stream) => stream,
                 Err(error) => return drop(sender.send(Message::Failed(error))),
             };
-            if sender.send(Message::Begun(stream.schema(), stream.canceller())).is_err() {
+            if sender.send(Message::Begun(stream.schema(), stream.canceller(), stream.notes())).is_err() {
                 return;
             }
             for batch in stream {
@@ -90,12 +91,17 @@ impl Running {
             .map_err(|error| Error::new(ErrorCode::Io, format!("can't start a thread: {error}")))?;
         let mut progress = Progress::new();
         match receive(&messages, interrupt, &mut progress)? {
-            Some(Message::Begun(schema, canceller)) => {
-                Ok(Running { schema, canceller, messages, interrupt: interrupt.clone(), progress })
+            Some(Message::Begun(schema, canceller, notes)) => {
+                Ok(Running { schema, canceller, notes, messages, interrupt: interrupt.clone(), progress })
             }
             Some(Message::Failed(error)) => Err(error),
             Some(Message::Batch(_)) | None => Err(Error::new(ErrorCode::Internal, "the query ended without an answer")),
         }
+    }
+
+    /// Returns where notes beside the rows come in.
+    pub(super) fn notes(&self) -> Notes {
+        self.notes.clone()
     }
 
     /// Returns the columns.

@@ -161,7 +161,7 @@ impl Shell {
         self.last = Some(Last { query: query.clone(), rows: None });
         let begun = Instant::now();
         let mut running = Running::start(query, &self.interrupt)?;
-        let schema = running.schema();
+        let (schema, notes) = (running.schema(), running.notes());
         if schema.fields().is_empty() {
             running.try_for_each(|batch| batch.map(drop))?;
             self.note("done");
@@ -169,6 +169,9 @@ impl Shell {
             let rows = self.write(&schema, running)?;
             if let Some(last) = &mut self.last {
                 last.rows = rows.map(|rows| (schema, rows));
+            }
+            for note in notes.take() {
+                self.note(&format!("note: {note}"));
             }
         }
         if self.timer {
@@ -199,7 +202,7 @@ impl Shell {
             return Ok(());
         }
         if let Some(path) = file {
-            self.once = Some(Target::create(path)?);
+            self.once = Some(Target::reach(&self.session, path)?);
         }
         let kept = (self.options.format, self.options.chart);
         (self.options.format, self.options.chart) = (Format::Chart, kind);

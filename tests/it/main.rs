@@ -14,6 +14,8 @@ mod datafusion;
 mod docs;
 /// What the package promises in `Cargo.toml`, `Cargo.lock` and `queries/`.
 mod manifest;
+/// The panel with facts, its zeros and its notes.
+mod panels;
 /// The shell, through a pseudo-terminal.
 mod repl;
 /// The order of the rooms in `src/`.

@@ -142,8 +142,13 @@ fn formats_of_a_small_result() {
 #[test]
 fn formats_of_an_empty_result() {
     let mut shown = String::new();
-    for format in ["box", "table", "csv", "tsv", "json", "jsonl", "md", "line", "html", "latex", "none"] {
-        let empty = run(&["-F", format, "-c", "select pair, date, value_usd from trade where false"]).data();
+    for format in ["box", "table", "csv", "tsv", "json", "jsonl", "md", "line", "html", "latex", "graphml", "none"] {
+        let sql = match format {
+            // A network needs two ends.
+            "graphml" => "select reporter, partner, value_usd from trade where false",
+            _ => "select pair, date, value_usd from trade where false",
+        };
+        let empty = run(&["-F", format, "-c", sql]).data();
         shown.push_str(&format!("{format}:\n{empty}"));
     }
     shows!("format_of_nothing", shown);

@@ -7,6 +7,7 @@ pub(super) mod dated;
 pub(super) mod fold;
 pub(super) mod groups;
 pub(super) mod index;
+pub(super) mod lineage;
 pub(super) mod names;
 pub(super) mod under;
 pub(super) mod words;

@@ -107,7 +107,7 @@ impl Access {
         matches!(self.reach, Reach::All)
     }
 
-    pub(super) fn is_safe(&self) -> bool {
+    pub(crate) fn is_safe(&self) -> bool {
         matches!(self.reach, Reach::Nothing)
     }
 

@@ -7,7 +7,7 @@ use arrow::array::{ArrayRef, StringArray};
 use super::{ALL, Command, find, usage};
 use crate::cli::Stop;
 use crate::cli::saved::help as help_of;
-use crate::functions::{self, Function, Group};
+use crate::functions::{self, Function, Group, ParamKind};
 use crate::repl::shell::{Flow, Shell};
 
 pub(super) fn help(shell: &mut Shell, _: &str) -> Result<Flow, Stop> {
@@ -94,7 +94,11 @@ fn page(function: &Function) -> String {
     }
     for param in function.params {
         let default = param.default.map_or(String::new(), |default| format!(" [default: {default}]"));
-        text.push_str(&format!("  {:widest$}  {}: {}{default}\n", param.name, param.kind.as_str(), param.doc));
+        let words = match param.kind {
+            ParamKind::Word(words) => format!(" of {}", words.join(", ")),
+            _ => String::new(),
+        };
+        text.push_str(&format!("  {:widest$}  {}{words}: {}{default}\n", param.name, param.kind.as_str(), param.doc));
     }
     if !function.examples.is_empty() {
         text.push('\n');
@@ -117,6 +121,19 @@ pub(super) fn first_sentence(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The manual of the shell and docs/functions.md are made of the same entry.
+    #[test]
+    fn the_manual_says_what_the_reference_page_says() {
+        let reference = functions::reference();
+        for function in functions::all() {
+            let page = page(function);
+            let says = |text: &str| page.contains(text) && reference.contains(text);
+            assert!(says(&function.signature()) && says(function.description) && says(function.returns), "{page}");
+            assert!(function.params.iter().all(|param| says(param.doc)), "{page}");
+            assert!(function.examples.iter().all(|example| says(example.sql) && says(example.output)), "{page}");
+        }
+    }
 
     #[test]
     fn help_names_every_command_and_alias() {

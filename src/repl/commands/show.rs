@@ -62,6 +62,9 @@ pub(super) fn pager(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
                 return Err(usage("there is no pager", "install `less`, or name one: `.pager COMMAND`"));
             }
         }
+        _ if shell.session.access().is_safe() => {
+            return Err(usage("safe mode starts no programs", "`.pager on` takes the one of the environment"));
+        }
         _ => shell.pager = Some(text.to_string()),
     }
     match &shell.pager {

@@ -1,0 +1,92 @@
+// Written by datasets/registry/generate.py: edit its sources, not this file.
+
+use super::super::lineage::Lineage;
+
+#[rustfmt::skip]
+pub(in crate::country) static LINEAGES: [Lineage; 42] = [
+    Lineage { former: 250, successors: &[20, 54, 212, 0], continuator: None },
+    Lineage { former: 251, successors: &[11], continuator: None },
+    Lineage { former: 252, successors: &[11], continuator: None },
+    Lineage { former: 253, successors: &[58, 208], continuator: None },
+    Lineage { former: 254, successors: &[120], continuator: None },
+    Lineage { former: 255, successors: &[59], continuator: None },
+    Lineage { former: 256, successors: &[120, 227], continuator: None },
+    Lineage { former: 257, successors: &[232], continuator: None },
+    Lineage { former: 258, successors: &[232], continuator: None },
+    Lineage { former: 259, successors: &[108, 191], continuator: None },
+    Lineage { former: 260, successors: &[77, 143, 150, 177], continuator: None },
+    Lineage { former: 261, successors: &[173], continuator: None },
+    Lineage { former: 262, successors: &[232], continuator: None },
+    Lineage { former: 263, successors: &[204, 148], continuator: Some(204) },
+    Lineage { former: 264, successors: &[104], continuator: None },
+    Lineage { former: 265, successors: &[189, 9, 16, 28, 70, 80, 116, 118, 132, 134, 139, 219, 221, 231, 235], continuator: Some(189) },
+    Lineage { former: 266, successors: &[241], continuator: None },
+    Lineage { former: 267, successors: &[232], continuator: None },
+    Lineage { former: 268, successors: &[245], continuator: None },
+    Lineage { former: 269, successors: &[263, 209, 99, 26, 144], continuator: Some(263) },
+    Lineage { former: 270, successors: &[15, 101, 253, 179, 269, 188, 111], continuator: None },
+    Lineage { former: 271, successors: &[59], continuator: None },
+    Lineage { former: 272, successors: &[59], continuator: None },
+    Lineage { former: 273, successors: &[49, 238, 65], continuator: None },
+    Lineage { former: 274, successors: &[59], continuator: None },
+    Lineage { former: 275, successors: &[59], continuator: None },
+    Lineage { former: 276, successors: &[59], continuator: None },
+    Lineage { former: 277, successors: &[122, 181], continuator: None },
+    Lineage { former: 278, successors: &[59], continuator: None },
+    Lineage { former: 279, successors: &[111], continuator: None },
+    Lineage { former: 280, successors: &[246], continuator: None },
+    Lineage { former: 281, successors: &[111], continuator: None },
+    Lineage { former: 282, successors: &[111, 236], continuator: None },
+    Lineage { former: 283, successors: &[111], continuator: None },
+    Lineage { former: 284, successors: &[59], continuator: None },
+    Lineage { former: 285, successors: &[43], continuator: None },
+    Lineage { former: 286, successors: &[246], continuator: None },
+    Lineage { former: 287, successors: &[111], continuator: None },
+    Lineage { former: 288, successors: &[92, 98, 200, 164, 52], continuator: None },
+    Lineage { former: 289, successors: &[241], continuator: None },
+    Lineage { former: 290, successors: &[59], continuator: None },
+    Lineage { former: 291, successors: &[229], continuator: None },
+];
+
+#[rustfmt::skip]
+/// FIPS 10-4 codes, sorted, with the entries that bear them.
+pub(in crate::country) static FIPS: [(&str, u16); 247] = [
+    ("AA", 0), ("AC", 13), ("AE", 7), ("AF", 1), ("AG", 64), ("AJ", 16), ("AL", 5), ("AM", 9),
+    ("AN", 6), ("AO", 2), ("AQ", 10), ("AR", 8), ("AS", 14), ("AU", 15), ("AV", 3), ("AY", 11),
+    ("BA", 24), ("BB", 33), ("BC", 37), ("BD", 30), ("BE", 18), ("BF", 25), ("BG", 22), ("BH", 29),
+    ("BK", 26), ("BL", 31), ("BM", 147), ("BN", 19), ("BO", 28), ("BP", 198), ("BR", 32), ("BT", 35),
+    ("BU", 23), ("BV", 36), ("BX", 34), ("BY", 17), ("CA", 39), ("CB", 119), ("CD", 216), ("CE", 130),
+    ("CF", 47), ("CG", 46), ("CH", 43), ("CI", 42), ("CJ", 56), ("CK", 40), ("CM", 45), ("CN", 50),
+    ("CO", 49), ("CQ", 150), ("CS", 52), ("CT", 38), ("CU", 53), ("CV", 51), ("CW", 48), ("CY", 57),
+    ("DA", 62), ("DJ", 60), ("DO", 61), ("DR", 63), ("EC", 65), ("EG", 66), ("EI", 106), ("EK", 88),
+    ("EN", 70), ("ER", 67), ("ES", 200), ("ET", 71), ("EZ", 58), ("FG", 93), ("FI", 72), ("FJ", 73),
+    ("FK", 74), ("FM", 77), ("FO", 76), ("FP", 185), ("FR", 75), ("FS", 12), ("GA", 86), ("GB", 78),
+    ("GG", 80), ("GH", 82), ("GI", 83), ("GJ", 90), ("GK", 81), ("GL", 91), ("GM", 59), ("GP", 85),
+    ("GQ", 94), ("GR", 89), ("GT", 92), ("GV", 84), ("GY", 95), ("HA", 100), ("HK", 96), ("HM", 97),
+    ("HO", 98), ("HR", 99), ("HU", 101), ("IC", 109), ("ID", 102), ("IM", 103), ("IN", 104), ("IO", 105),
+    ("IR", 107), ("IS", 110), ("IT", 111), ("IV", 44), ("IZ", 108), ("JA", 115), ("JE", 113), ("JM", 112),
+    ("JO", 114), ("KE", 117), ("KG", 118), ("KN", 181), ("KR", 120), ("KS", 122), ("KT", 55), ("KU", 123),
+    ("KV", 249), ("KZ", 116), ("LA", 124), ("LE", 125), ("LG", 134), ("LH", 132), ("LI", 126), ("LO", 208),
+    ("LS", 129), ("LT", 131), ("LU", 133), ("LY", 127), ("MA", 140), ("MB", 154), ("MC", 135), ("MD", 139),
+    ("MF", 158), ("MG", 149), ("MH", 153), ("MI", 156), ("MJ", 148), ("MK", 144), ("ML", 145), ("MN", 138),
+    ("MO", 137), ("MP", 155), ("MR", 152), ("MT", 146), ("MU", 171), ("MV", 141), ("MX", 142), ("MY", 157),
+    ("MZ", 151), ("NC", 160), ("NE", 165), ("NF", 162), ("NG", 161), ("NH", 242), ("NI", 163), ("NL", 166),
+    ("NN", 212), ("NO", 167), ("NP", 168), ("NR", 169), ("NS", 207), ("NU", 164), ("NZ", 170), ("OD", 205),
+    ("PA", 183), ("PC", 174), ("PE", 175), ("PK", 172), ("PL", 179), ("PM", 173), ("PO", 182), ("PP", 178),
+    ("PS", 177), ("PU", 87), ("QA", 186), ("RE", 187), ("RI", 204), ("RM", 143), ("RN", 136), ("RO", 188),
+    ("RP", 176), ("RQ", 180), ("RS", 189), ("RW", 190), ("SA", 191), ("SB", 203), ("SC", 121), ("SE", 213),
+    ("SF", 246), ("SG", 193), ("SH", 196), ("SI", 209), ("SL", 199), ("SM", 201), ("SN", 194), ("SO", 202),
+    ("SP", 69), ("ST", 128), ("SU", 192), ("SV", 197), ("SW", 210), ("SX", 195), ("SY", 214), ("SZ", 41),
+    ("TB", 27), ("TD", 224), ("TH", 218), ("TI", 219), ("TK", 215), ("TL", 220), ("TN", 223), ("TO", 217),
+    ("TP", 206), ("TS", 225), ("TT", 222), ("TU", 226), ("TV", 227), ("TW", 228), ("TX", 221), ("TZ", 229),
+    ("UC", 54), ("UG", 230), ("UK", 79), ("UP", 231), ("US", 234), ("UV", 21), ("UY", 233), ("UZ", 235),
+    ("VC", 237), ("VE", 238), ("VI", 239), ("VM", 241), ("VQ", 240), ("VT", 236), ("WA", 159), ("WE", 184),
+    ("WF", 243), ("WI", 68), ("WS", 244), ("WZ", 211), ("YM", 245), ("ZA", 247), ("ZI", 248),
+];
+
+#[rustfmt::skip]
+/// Gleditsch-Ward numbers of the list of microstates, sorted.
+pub(in crate::country) static MICROSTATES: [u16; 23] = [
+    54, 55, 56, 57, 58, 60, 221, 223, 232, 331, 396, 397, 403, 591, 935, 970, 971, 972, 973, 983,
+    986, 987, 990,
+];
