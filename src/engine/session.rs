@@ -32,13 +32,13 @@ pub struct Session {
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session").field("dataset", &self.shared.dataset.name()).finish_non_exhaustive()
+        f.debug_struct("Session").field("dataset", &self.shared.live.newest().name()).finish_non_exhaustive()
     }
 }
 
 impl Session {
     pub(super) fn new(shared: Arc<Shared>) -> Result<Session> {
-        let schema = Arc::new(FactSchema::new(Arc::clone(&shared.dataset)));
+        let schema = Arc::new(FactSchema::new(Arc::clone(&shared.live)));
         let catalogs = Arc::new(MemoryCatalogProviderList::new());
         let catalog = MemoryCatalogProvider::new();
         let broken = |error: datafusion::error::DataFusionError| {

@@ -14,11 +14,12 @@ use datafusion::error::{DataFusionError, Result};
 use datafusion::execution::SessionState;
 use datafusion::logical_expr::TableType;
 
+use super::live::Live;
+use super::segments::SegmentTable;
 use super::stored::StoredTable;
 use super::views::{VIEWS, View};
 use crate::facts::registry::RegistryTable;
 use crate::facts::{Column, Domain, Spec, Table};
-use crate::store::Dataset;
 
 /// What a table is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +82,7 @@ pub struct ColumnInfo {
 
 /// The tables of one dataset as one session sees them.
 pub(crate) struct FactSchema {
-    dataset: Arc<Dataset>,
+    live: Arc<Live>,
     temporary: RwLock<BTreeMap<String, Arc<dyn TableProvider>>>,
     registry: [OnceLock<Arc<Vec<RecordBatch>>>; RegistryTable::ALL.len()],
     /// The state that plans the views. The session owns it and this schema, so the link back is weak.
@@ -93,13 +94,13 @@ pub(crate) type StateLock = parking_lot::RwLock<SessionState>;
 
 impl std::fmt::Debug for FactSchema {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FactSchema").field("dataset", &self.dataset.name()).finish_non_exhaustive()
+        f.debug_struct("FactSchema").field("dataset", &self.live.dataset().name()).finish_non_exhaustive()
     }
 }
 
 impl FactSchema {
-    pub(crate) fn new(dataset: Arc<Dataset>) -> FactSchema {
-        FactSchema { dataset, temporary: RwLock::default(), registry: Default::default(), state: OnceLock::new() }
+    pub(crate) fn new(live: Arc<Live>) -> FactSchema {
+        FactSchema { live, temporary: RwLock::default(), registry: Default::default(), state: OnceLock::new() }
     }
 
     /// Names the state that plans the views; the first call counts.
@@ -231,14 +232,12 @@ impl SchemaProvider for FactSchema {
             return self.view(view).await.map(Some);
         }
         if let Some(table) = Table::from_name(name) {
-            let batches = self.dataset.batches(table).map_err(|error| DataFusionError::External(Box::new(error)))?;
-            let schema = Arc::clone(&table.spec().schema);
-            return Ok(Some(Arc::new(StoredTable { schema, batches, sorted: table.holds_facts() })));
+            return Ok(Some(Arc::new(SegmentTable { dataset: self.live.dataset(), table })));
         }
         let registry = RegistryTable::ALL.into_iter().find(|table| table.name() == name);
         Ok(registry.map(|table| -> Arc<dyn TableProvider> {
             let batches = self.registry_batches(table);
-            Arc::new(StoredTable { schema: table.spec().schema, batches, sorted: false })
+            Arc::new(StoredTable { schema: table.spec().schema, batches })
         }))
     }
 
