@@ -77,7 +77,7 @@ impl Dyadb {
         Builder::default()
     }
 
-    pub(super) fn over(dataset: Dataset, library: LazyLibrary, limits: Limits) -> Result<Dyadb> {
+    pub(super) fn over(dataset: Arc<Dataset>, library: LazyLibrary, limits: Limits) -> Result<Dyadb> {
         let queries = Arc::new(Queries::new(limits.threads)?);
         let runtime_env = limits.runtime_env()?;
         let (live, library) = (Arc::new(Live::new(dataset)), Arc::new(library));

@@ -1,6 +1,7 @@
 //! From the text of one statement to its batches: the stages in their order.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use datafusion::catalog::SchemaProvider;
 use datafusion::logical_expr::LogicalPlan;
@@ -10,11 +11,12 @@ use datafusion::sql::parser::Statement as DfStatement;
 
 use super::bind::{self, Parameters};
 use super::database::LazyLibrary;
+use super::dml::{self, Write};
 use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::source::Source;
 use super::{allow, clauses, constants, diagnose, expand, label, parse};
-use crate::tables::FactSchema;
+use crate::tables::{FactSchema, Live};
 
 /// What a statement is run with.
 #[derive(Clone)]
@@ -22,6 +24,8 @@ pub(super) struct Stage {
     pub(super) ctx: SessionContext,
     pub(super) schema: Arc<FactSchema>,
     pub(super) library: Arc<LazyLibrary>,
+    /// How long a statement that writes waits for another process that does.
+    pub(super) wait: Duration,
 }
 
 /// The most levels of a plan: the passes over it recurse, and the end of their stack is that of the process.
@@ -64,8 +68,26 @@ impl Stage {
         parameters: &Parameters,
         mut source: Source,
     ) -> Result<(SendableRecordBatchStream, Source)> {
-        let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
-        let plan = self.plan(statement, &source).await?;
+        let read = parse::parse(sql).and_then(|statement| Ok((Write::of(&statement)?, statement)));
+        let (write, statement) = read.map_err(|fault| source.error(fault))?;
+        if let Some(write) = write {
+            return Box::pin(dml::run(self, write, parameters, source)).await;
+        }
+        // All tables of a statement are of one committed state.
+        let dataset = self.schema.live().newest();
+        Box::pin(Live::pinned(dataset, self.select(statement, parameters, &mut source))).await
+    }
+
+    /// Runs a statement that reads.
+    pub(super) async fn select(
+        &self,
+        statement: DfStatement,
+        parameters: &Parameters,
+        source: &mut Source,
+    ) -> Result<(SendableRecordBatchStream, Source)> {
+        let prepared = self.prepare(statement, parameters, source);
+        let statement = prepared.map_err(|fault| source.error(fault))?;
+        let plan = self.plan(statement, source).await?;
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
             return Err(Error::new(ErrorCode::Usage, message)
@@ -77,8 +99,8 @@ impl Stage {
             execute_stream(frame.create_physical_plan().await?, task)
         };
         match running.await {
-            Ok(stream) => Ok((stream, source)),
-            Err(error) => Err(self.explain(&error, &source)),
+            Ok(stream) => Ok((stream, source.clone())),
+            Err(error) => Err(self.explain(&error, source)),
         }
     }
 
@@ -87,8 +109,12 @@ impl Stage {
         diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
     }
 
-    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
-        let mut statement = parse::parse(sql)?;
+    fn prepare(
+        &self,
+        mut statement: DfStatement,
+        parameters: &Parameters,
+        source: &mut Source,
+    ) -> Result<DfStatement, Fault> {
         allow::allow(&statement, &|name| self.schema.is_stored(name))?;
         clauses::clauses(&statement)?;
         label::label(&mut statement);

@@ -9,6 +9,7 @@ use datafusion::execution::SessionStateBuilder;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::database::Shared;
+use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
 use super::limits::Limits;
@@ -62,6 +63,7 @@ impl Session {
             // DataFusion 55.2 takes a column that is constant in each branch of a UNION for constant in all of them
             // when it sorts the branches apart: then `order by date, kind` over `facts` fails.
             .set_bool("datafusion.optimizer.repartition_sorts", false);
+        let config = config.with_option_extension(Settings::default());
         let mut state = SessionStateBuilder::new()
             .with_config(config)
             .with_runtime_env(Arc::clone(&shared.runtime_env))
@@ -74,7 +76,7 @@ impl Session {
         functions::register(&mut state).map_err(broken)?;
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());
-        let stage = Stage { ctx, schema, library: Arc::clone(&shared.library) };
+        let stage = Stage { ctx, schema, library: Arc::clone(&shared.library), wait: shared.limits.wait };
         Ok(Session { shared, stage })
     }
 

@@ -17,6 +17,7 @@
 //! Table functions are SQL over tables and views that are found by name in the session, so this room knows no table.
 
 mod are_neighbours;
+mod as_of;
 mod attributes;
 mod cache;
 mod codes;
@@ -152,7 +153,6 @@ pub(crate) enum ParamKind {
     /// A number.
     Float,
     /// Any type.
-    #[expect(dead_code, reason = "a kind that the seams name; the first functions take no untyped argument")]
     Any,
 }
 
@@ -192,7 +192,7 @@ pub(crate) enum Body {
     Table(&'static str),
 }
 
-static ALL: [Function; 28] = [
+static ALL: [Function; 29] = [
     country::FUNCTION,
     country_candidates::FUNCTION,
     is_country::FUNCTION,
@@ -221,6 +221,7 @@ static ALL: [Function; 28] = [
     partners::FUNCTION,
     dossier::FUNCTION,
     sources_of::FUNCTION,
+    as_of::FUNCTION,
 ];
 
 /// Returns all functions, in the order of the reference page.

@@ -1,5 +1,6 @@
 //! A dataset, bundled or in a directory: one committed state of it, and its tables as segments and batches.
 
+use std::fmt;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -50,6 +51,15 @@ impl AsOf {
         }
         let day = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
         Some(AsOf::Day(day.to_string()))
+    }
+}
+
+impl fmt::Display for AsOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            AsOf::Generation(number) => write!(f, "{number}"),
+            AsOf::Day(day) => f.write_str(day),
+        }
     }
 }
 
@@ -144,6 +154,23 @@ impl Dataset {
         let mut dataset = Dataset::at(dir, number, None, None)?;
         dataset.is_past = true;
         Ok(dataset)
+    }
+
+    /// Opens an earlier committed state of this dataset, or gives this one where it is the one that is asked for.
+    pub(crate) fn as_of(self: &Arc<Dataset>, as_of: &AsOf) -> Result<Arc<Dataset>, StoreError> {
+        if *as_of == AsOf::Generation(self.generation()) {
+            return Ok(Arc::clone(self));
+        }
+        match self.dir() {
+            Some(dir) => Dataset::open_as_of(dir, as_of).map(Arc::new),
+            // The bundled dataset has one state, which was there before any day that is asked for.
+            None if matches!(as_of, AsOf::Day(_)) => Ok(Arc::clone(self)),
+            None => Err(StoreError::NoGeneration {
+                name: self.name(),
+                wanted: as_of.to_string(),
+                known: vec![self.generation()],
+            }),
+        }
     }
 
     fn at(dir: &Path, number: u64, check: Option<&str>, earlier: Option<&Dataset>) -> Result<Dataset, StoreError> {

@@ -80,9 +80,9 @@ impl StoreError {
             StoreError::NewerFormat { .. } | StoreError::NewerProgram { .. } => Some("a newer dyadb reads it"),
             StoreError::Locked { .. } => Some("wait until it is done, with `--wait SECONDS`, or end it"),
             StoreError::NoGeneration { .. } => Some("`dyadb dataset info DIR` lists what is kept"),
-            StoreError::Bundled => Some(
-                "`dyadb dataset export --bundled DIR` copies it to a directory that can be written to: `dyadb DIR -c …`",
-            ),
+            StoreError::Bundled => {
+                Some("`dyadb dataset export DIR` copies it to a directory that can be written to: `dyadb DIR -c …`")
+            }
             StoreError::Internal { .. } => Some("this is a fault of dyadb: please report it"),
             StoreError::Past { .. } => Some("leave out `--as-of`"),
             StoreError::Unsynced { .. } => Some("it is committed; look after the disk, and run `dyadb dataset verify`"),

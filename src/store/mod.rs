@@ -10,6 +10,8 @@
 //! | `verified` | segments that need no checking again |
 //! | `encode`, `arrange` | rows as a segment, in their order |
 //! | `commit`, `lock` | the one writer |
+//! | `lookup` | rows by their pairs |
+//! | `upkeep` | a dataset as a whole: verify, compact, vacuum, copy |
 //! | `disk` | every write by name |
 //! | `build` | from CSV to a dataset |
 //! | `bundled` | the bytes that the binary holds |
@@ -26,14 +28,17 @@ mod encode;
 mod error;
 mod layout;
 mod lock;
+mod lookup;
 mod manifest;
 mod segment;
 mod sidecar;
+mod upkeep;
 mod verified;
 
 pub(crate) use build::build;
-pub(crate) use commit::{Removal, Writer};
+pub(crate) use commit::{Removal, Writer, today};
 pub(crate) use dataset::{AsOf, Dataset};
 pub(crate) use error::StoreError;
 pub(crate) use manifest::SegmentEntry;
 pub(crate) use segment::Segment;
+pub(crate) use upkeep::{compact, copy, vacuum, verify};

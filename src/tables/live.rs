@@ -15,12 +15,12 @@ tokio::task_local! {
 pub(crate) struct Live {
     newest: RwLock<Arc<Dataset>>,
     /// Statements of this process that write, one at a time.
-    pub(crate) writing: tokio::sync::Mutex<()>,
+    pub(crate) writing: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Live {
-    pub(crate) fn new(dataset: Dataset) -> Live {
-        Live { newest: RwLock::new(Arc::new(dataset)), writing: tokio::sync::Mutex::new(()) }
+    pub(crate) fn new(dataset: Arc<Dataset>) -> Live {
+        Live { newest: RwLock::new(dataset), writing: Arc::default() }
     }
 
     /// Returns the state that the present statement reads.

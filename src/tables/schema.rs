@@ -20,6 +20,7 @@ use super::stored::StoredTable;
 use super::views::{VIEWS, View};
 use crate::facts::registry::RegistryTable;
 use crate::facts::{Column, Domain, Spec, Table};
+use crate::store::AsOf;
 
 /// What a table is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +104,11 @@ impl FactSchema {
         FactSchema { live, temporary: RwLock::default(), registry: Default::default(), state: OnceLock::new() }
     }
 
+    /// Returns the dataset whose tables these are.
+    pub(crate) fn live(&self) -> &Arc<Live> {
+        &self.live
+    }
+
     /// Names the state that plans the views; the first call counts.
     pub(crate) fn plan_views_with(&self, state: Weak<StateLock>) {
         self.state.get_or_init(|| state);
@@ -116,7 +122,8 @@ impl FactSchema {
         if let Some(view) = View::from_name(table) {
             return view.columns.iter().find(|(name, ..)| *name == column).map(|(_, _, like)| View::domain(*like));
         }
-        let columns = match Table::from_name(table) {
+        let plain = table.split_once('@').map_or(table, |(table, _)| table);
+        let columns = match Table::from_name(plain) {
             Some(stored) => stored.spec().columns.clone(),
             None => crate::facts::registry::columns(table)?,
         };
@@ -178,6 +185,12 @@ impl FactSchema {
     }
 }
 
+/// Reads the name of a table as it was, `visits@7` or `visits@2026-11-25`, as `as_of` writes it.
+fn past(name: &str) -> Option<(Table, AsOf)> {
+    let (table, as_of) = name.split_once('@')?;
+    Some((Table::from_name(table)?, AsOf::parse(as_of)?))
+}
+
 fn words(domain: Domain) -> &'static [&'static str] {
     match domain {
         Domain::Words(words, _) => words,
@@ -234,6 +247,11 @@ impl SchemaProvider for FactSchema {
         if let Some(table) = Table::from_name(name) {
             return Ok(Some(Arc::new(SegmentTable { dataset: self.live.dataset(), table })));
         }
+        if let Some((table, as_of)) = past(name) {
+            let dataset =
+                self.live.dataset().as_of(&as_of).map_err(|error| DataFusionError::External(Box::new(error)))?;
+            return Ok(Some(Arc::new(SegmentTable { dataset, table })));
+        }
         let registry = RegistryTable::ALL.into_iter().find(|table| table.name() == name);
         Ok(registry.map(|table| -> Arc<dyn TableProvider> {
             let batches = self.registry_batches(table);
@@ -265,6 +283,6 @@ impl SchemaProvider for FactSchema {
     }
 
     fn table_exist(&self, name: &str) -> bool {
-        self.own(name).is_some() || self.is_stored(name)
+        self.own(name).is_some() || self.is_stored(name) || past(name).is_some()
     }
 }
