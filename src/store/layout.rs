@@ -5,6 +5,7 @@ use std::sync::Arc;
 use arrow::array::RecordBatch;
 use arrow::buffer::Buffer;
 use arrow::datatypes::SchemaRef;
+use arrow::error::ArrowError;
 use arrow::ipc::reader::{FileDecoder, read_footer_length};
 use arrow::ipc::{Block, MetadataVersion, convert::fb_to_schema, root_as_footer};
 use xxhash_rust::xxh3::Xxh3;
@@ -55,7 +56,7 @@ impl Layout {
             decoder = unsafe { decoder.with_skip_validation(true) };
         }
         for block in &self.dictionaries {
-            decoder.read_dictionary(block, &slice(buffer, block)).map_err(|error| error.to_string())?;
+            guarded(|| decoder.read_dictionary(block, &slice(buffer, block)))?;
         }
         Ok(decoder)
     }
@@ -63,7 +64,7 @@ impl Layout {
     /// Decodes one record batch.
     pub(super) fn batch(&self, decoder: &FileDecoder, buffer: &Buffer, at: usize) -> Result<RecordBatch, String> {
         let block = self.batches.get(at).ok_or("a record batch is missing")?;
-        let batch = decoder.read_record_batch(block, &slice(buffer, block)).map_err(|error| error.to_string())?;
+        let batch = guarded(|| decoder.read_record_batch(block, &slice(buffer, block)))?;
         batch.ok_or_else(|| "a block holds no record batch".to_string())
     }
 
@@ -80,6 +81,12 @@ impl Layout {
         hash.update(&bytes[at..]);
         hash.digest()
     }
+}
+
+/// Reads a block. Arrow panics on some of the blocks that no writer makes, and a file may be anybody's.
+fn guarded<T>(read: impl FnOnce() -> Result<T, ArrowError>) -> Result<T, String> {
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    read.map_err(|_| "a block can't be read".to_string())?.map_err(|error| error.to_string())
 }
 
 /// Returns the bytes of a block; none where its numbers are no range.

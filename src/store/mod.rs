@@ -22,6 +22,10 @@ mod arrange;
 mod build;
 mod bundled;
 mod commit;
+#[cfg(test)]
+mod crash_tests;
+#[cfg(test)]
+mod damage_tests;
 mod dataset;
 mod disk;
 mod encode;
@@ -32,6 +36,8 @@ mod lookup;
 mod manifest;
 mod segment;
 mod sidecar;
+#[cfg(test)]
+mod testing;
 mod upkeep;
 mod verified;
 

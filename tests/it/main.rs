@@ -24,6 +24,8 @@ mod snapshots;
 mod support;
 /// Counts and sums of the bundled dataset, against its CSV files.
 mod totals;
+/// INSERT, UPDATE and DELETE, and what is done to a dataset as a whole.
+mod writes;
 
 use std::collections::BTreeSet;
 use std::fs;
