@@ -108,6 +108,13 @@ pub(super) struct Global {
     /// Run no such file
     #[arg(long, global = true, conflicts_with = "init")]
     pub(super) no_init: bool,
+    /// Read the dataset as it was: the number of a generation, or a day
+    #[arg(long, value_name = "STATE", global = true)]
+    pub(super) as_of: Option<String>,
+
+    /// The longest to wait for another program that writes to the dataset
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = seconds)]
+    pub(super) wait: Option<Duration>,
 
     /// When to use colour
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN", global = true)]
@@ -163,7 +170,7 @@ pub(super) enum Command {
         /// Another
         b: String,
     },
-    /// Make or describe a dataset
+    /// Make, describe, check and copy datasets
     Dataset {
         #[command(subcommand)]
         action: DatasetAction,
@@ -179,10 +186,52 @@ pub(super) enum DatasetAction {
         /// New or empty directory
         target: PathBuf,
     },
+    /// Make an empty dataset
+    Create {
+        /// New or empty directory
+        target: PathBuf,
+    },
     /// Show the tables of a dataset and their rows
     Info {
         /// Dataset directory; the bundled dataset if left out
         dataset: Option<PathBuf>,
+    },
+    /// Check every byte of a dataset, its earlier states too
+    Verify {
+        /// Dataset directory
+        dataset: PathBuf,
+    },
+    /// Merge the segments of each table
+    Compact {
+        /// Dataset directory
+        dataset: PathBuf,
+    },
+    /// Remove earlier states that nobody reads, and what only they need
+    Vacuum {
+        /// Dataset directory
+        dataset: PathBuf,
+        /// How many of the earlier states stay, the newest first
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        keep: usize,
+    },
+    /// Copy one state of a dataset into a directory
+    Export {
+        /// New or empty directory
+        target: PathBuf,
+        /// Dataset directory; the bundled dataset if left out
+        dataset: Option<PathBuf>,
+        /// Write CSV files, as `dataset build` reads them
+        #[arg(long)]
+        csv: bool,
+    },
+    /// List what was added, corrected and retracted between two states
+    Diff {
+        /// Dataset directory
+        dataset: PathBuf,
+        /// The earlier state: number of a generation, or a day
+        from: String,
+        /// The later state; the newest if left out
+        to: Option<String>,
     },
 }
 

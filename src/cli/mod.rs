@@ -5,7 +5,7 @@
 //! | `args` | options and subcommands |
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
-//! | `dataset` | `dataset build` and `dataset info` |
+//! | `dataset` | `dataset build` and its siblings |
 //! | `init` | files that run before all else |
 
 mod args;
@@ -90,9 +90,11 @@ pub(crate) fn complain(error: &Error) {
     let _ = writeln!(io::stderr().lock(), "{}", error.report());
 }
 
-fn run(args: Args) -> Result<(), Stop> {
-    if let Some(Command::Dataset { action }) = args.command {
-        return dataset::run(action);
+fn run(mut args: Args) -> Result<(), Stop> {
+    if let Some(Command::Dataset { action }) =
+        args.command.take_if(|command| matches!(command, Command::Dataset { .. }))
+    {
+        return dataset::run(action, &args);
     }
     let db = open(&args)?;
     let session = db.session()?;
@@ -164,6 +166,12 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
     }
     if let Some(dir) = &args.global.queries {
         builder = builder.queries(dir);
+    }
+    if let Some(as_of) = &args.global.as_of {
+        builder = builder.as_of(as_of);
+    }
+    if let Some(wait) = args.global.wait {
+        builder = builder.wait(wait);
     }
     match &args.dataset {
         Some(dir) => builder.open(dir),

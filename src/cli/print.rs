@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use arrow::array::RecordBatch;
+
 use super::Stop;
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
 use crate::output::{ChartKind, Options, Writer};
@@ -89,6 +91,14 @@ impl Printer {
             self.query(query)?;
         }
         Ok(())
+    }
+
+    /// Writes one batch as a result of its own.
+    pub(crate) fn batch(&mut self, batch: &RecordBatch) -> Result<(), Stop> {
+        let mut writer = Writer::new(batch.schema(), self.options, &mut self.out)?;
+        writer.batch(batch)?;
+        writer.finish()?;
+        Ok(self.out.flush()?)
     }
 
     /// Runs a query and writes its result; returns the number of rows.

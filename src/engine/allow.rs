@@ -48,7 +48,7 @@ fn external(table: &CreateExternalTable, access: &Access, is_stored: &dyn Fn(&st
 }
 
 fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
-    const READ_ONLY: &str = "datasets are read-only here; edit the CSV files and run `dyadb dataset build`";
+    const READ_ONLY: &str = "facts and documents are written by INSERT, UPDATE and DELETE, each a statement of its own";
     const OWN: &str = "`create view` and `create table … as select …` make one that lasts as long as the session";
     match statement {
         Statement::Query(_) | Statement::ExplainTable { .. } | Statement::Explain { .. } => Ok(()),
@@ -79,11 +79,12 @@ fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) ->
 }
 
 /// The settings that a session may change: those that change neither answers nor what is guarded.
-const SETTINGS: [&str; 4] = [
+const SETTINGS: [&str; 5] = [
     "datafusion.execution.batch_size",
     "datafusion.execution.time_zone",
     "datafusion.explain.",
     "datafusion.execution.target_partitions",
+    "dyadb.reason",
 ];
 
 fn allow_set(text: &str, access: &Access) -> Result<(), Fault> {
@@ -101,7 +102,7 @@ fn allow_set(text: &str, access: &Access) -> Result<(), Fault> {
         return Ok(());
     }
     Err(Fault::new(ErrorCode::Usage, format!("`{name}` can't be set"), Span::empty()).help(
-        "there are datafusion.execution.time_zone, datafusion.execution.batch_size, \
+        "there are dyadb.reason, datafusion.execution.time_zone, datafusion.execution.batch_size, \
          datafusion.execution.target_partitions and datafusion.explain.*; limits are options of the program",
     ))
 }

@@ -1,14 +1,15 @@
 //! A database with limits of its own.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::access::Access;
 use super::database::{Dyadb, lazy};
-use super::error::Result;
+use super::error::{Error, ErrorCode, Result};
 use super::limits::Limits;
 use crate::query::Library;
-use crate::store::Dataset;
+use crate::store::{AsOf, Dataset};
 
 /// Sets what a database may take before it is opened: [`Dyadb::builder`].
 ///
@@ -27,6 +28,7 @@ pub struct Builder {
     read_only: bool,
     safe: bool,
     dirs: Vec<PathBuf>,
+    as_of: Option<String>,
 }
 
 impl Builder {
@@ -61,9 +63,23 @@ impl Builder {
         self
     }
 
+    /// Sets how long a statement that writes waits for another process that writes to the same dataset; it doesn't wait
+    /// where nothing is said.
+    pub fn wait(mut self, wait: Duration) -> Builder {
+        self.limits.wait = wait;
+        self
+    }
+
     /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
     pub fn queries(mut self, dir: impl AsRef<Path>) -> Builder {
         self.queries = Some(dir.as_ref().to_path_buf());
+        self
+    }
+
+    /// Opens an earlier state of the dataset, which can't be written to: the number of a generation that is kept, or a
+    /// day, `2026-11-25`, for the last one that was committed on it or before, in UTC.
+    pub fn as_of(mut self, as_of: &str) -> Builder {
+        self.as_of = Some(as_of.to_string());
         self
     }
 
@@ -95,7 +111,10 @@ impl Builder {
     /// A folder for temporary files that can't be used, one to be allowed that isn't there; a system that gives no
     /// threads.
     pub fn bundled(self) -> Result<Dyadb> {
-        let dataset = Dataset::bundled()?;
+        let dataset = match self.wanted()? {
+            None => Arc::new(Dataset::bundled()?),
+            Some(as_of) => Arc::new(Dataset::bundled()?).as_of(&as_of)?,
+        };
         self.over(dataset)
     }
 
@@ -104,16 +123,27 @@ impl Builder {
     /// # Errors
     /// Those of [`Dyadb::open`], a folder for temporary files that can't be used, one to be allowed that isn't there.
     pub fn open(self, dir: impl AsRef<Path>) -> Result<Dyadb> {
-        let dataset = Dataset::open(dir.as_ref())?;
-        self.over(dataset)
+        let dataset = match self.wanted()? {
+            None => Dataset::open(dir.as_ref())?,
+            Some(as_of) => Dataset::open_as_of(dir.as_ref(), &as_of)?,
+        };
+        self.over(Arc::new(dataset))
     }
 
-    fn over(self, dataset: Dataset) -> Result<Dyadb> {
+    fn wanted(&self) -> Result<Option<AsOf>> {
+        let Some(text) = &self.as_of else { return Ok(None) };
+        AsOf::parse(text).map(Some).ok_or_else(|| {
+            Error::new(ErrorCode::Usage, format!("`{text}` is neither the number of a generation nor a day"))
+                .help_with(Some("write 7, or 2026-11-25"))
+        })
+    }
+
+    fn over(self, dataset: Arc<Dataset>) -> Result<Dyadb> {
         let library = match self.queries {
             Some(dir) => lazy(move || Library::bundled().with_dir(&dir)),
             None => lazy(Library::bundled),
         };
-        let mut access = Access::default().over_dataset(dataset.folder());
+        let mut access = Access::default().over_dataset(dataset.dir());
         for dir in &self.dirs {
             access = access.allow_dir(dir)?;
         }

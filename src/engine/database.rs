@@ -15,6 +15,7 @@ use super::runtime::Queries;
 use super::session::Session;
 use crate::query::Library;
 use crate::store::{self, Dataset};
+use crate::tables::Live;
 
 /// A dataset, bundled or in a directory, and the saved queries that go with it. Clones share all of it.
 ///
@@ -34,7 +35,7 @@ use crate::store::{self, Dataset};
 pub struct Dyadb(Arc<Shared>);
 
 pub(super) struct Shared {
-    pub(super) dataset: Arc<Dataset>,
+    pub(super) live: Arc<Live>,
     pub(super) library: Arc<LazyLibrary>,
     pub(super) queries: Arc<Queries>,
     pub(super) limits: Limits,
@@ -51,7 +52,7 @@ pub(super) fn lazy(read: impl FnOnce() -> Library + Send + 'static) -> LazyLibra
 
 impl fmt::Debug for Dyadb {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Dyadb").field("dataset", &self.0.dataset.name()).finish_non_exhaustive()
+        f.debug_struct("Dyadb").field("dataset", &self.0.live.newest().name()).finish_non_exhaustive()
     }
 }
 
@@ -78,12 +79,12 @@ impl Dyadb {
         Builder::default()
     }
 
-    pub(super) fn over(dataset: Dataset, library: LazyLibrary, limits: Limits, access: Access) -> Result<Dyadb> {
+    pub(super) fn over(dataset: Arc<Dataset>, library: LazyLibrary, limits: Limits, access: Access) -> Result<Dyadb> {
         let queries = Arc::new(Queries::new(limits.threads)?);
         let access = Arc::new(access);
         let runtime_env = limits.runtime_env(&access)?;
-        let (dataset, library) = (Arc::new(dataset), Arc::new(library));
-        Ok(Dyadb(Arc::new(Shared { dataset, library, queries, limits, access, runtime_env })))
+        let (live, library) = (Arc::new(Live::new(dataset)), Arc::new(library));
+        Ok(Dyadb(Arc::new(Shared { live, library, queries, limits, access, runtime_env })))
     }
 
     /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
@@ -99,7 +100,7 @@ impl Dyadb {
 
     fn with_lazy(&self, library: LazyLibrary) -> Dyadb {
         Dyadb(Arc::new(Shared {
-            dataset: Arc::clone(&self.0.dataset),
+            live: Arc::clone(&self.0.live),
             library: Arc::new(library),
             queries: Arc::clone(&self.0.queries),
             limits: self.0.limits.clone(),
@@ -126,16 +127,16 @@ impl Dyadb {
 
     /// Returns the dataset's name: its directory, or the name of the bundled one.
     pub fn name(&self) -> String {
-        self.0.dataset.name()
+        self.0.live.newest().name()
     }
 
     /// Returns the number of the committed state that is open.
     pub fn generation(&self) -> u64 {
-        self.0.dataset.generation()
+        self.0.live.newest().generation()
     }
 
-    pub(crate) fn dataset(&self) -> &Dataset {
-        &self.0.dataset
+    pub(crate) fn dataset(&self) -> Arc<Dataset> {
+        self.0.live.newest()
     }
 
     pub(crate) fn library(&self) -> &Library {

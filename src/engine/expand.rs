@@ -18,8 +18,10 @@ use super::fault::{Fault, did_you_mean};
 use super::parse::parse_inner;
 use super::source::Source;
 use super::value::Value;
+use crate::facts::Table;
 use crate::functions::{self, Body, ParamKind};
 use crate::query::{Literal, SavedQuery, typed_literal};
+use crate::store::AsOf;
 
 /// Saved queries may name each other; a chain longer than this is a circle or might as well be one.
 const MOST_DEPTH: usize = 8;
@@ -151,6 +153,10 @@ impl Expander<'_> {
             parameters.insert(param.name.to_string(), value);
         }
         make_sense(function, &parameters, span)?;
+        if let (Body::Table(sql), "as_of") = (&function.body, function.name) {
+            let sql = past(sql, &parameters, span)?;
+            return self.template(&sql, &Parameters::new(), Source::new(function.name, &sql, 0)).map(Standing::Query);
+        }
         let sql = match function.body {
             Body::Rows(_) => {
                 let literal = |param: &functions::Param| parameters.get(param.name).map(|value| value.literal(span));
@@ -209,6 +215,27 @@ impl Expander<'_> {
         self.node(query.as_mut())?;
         Ok(query)
     }
+}
+
+/// Puts the table and the state of `as_of` into the name that stands for both; neither is text of the user's then.
+fn past(sql: &str, parameters: &Parameters, span: Span) -> Result<String, Fault> {
+    let text = |name: &str| match parameters.get(name) {
+        Some(Value::Text(text)) => text.clone(),
+        Some(Value::Int(number)) => number.to_string(),
+        Some(Value::Date(day)) => day.to_string(),
+        _ => String::new(),
+    };
+    let (table, state) = (text("table").to_lowercase(), text("state"));
+    let names = || Table::ALL.into_iter().map(Table::name);
+    let Some(table) = Table::from_name(&table) else {
+        let help = did_you_mean(&table, names()).unwrap_or_else(|| names().collect::<Vec<_>>().join(", "));
+        return Err(Fault::new(ErrorCode::Name, format!("no table `{table}` of the dataset"), span).help(help));
+    };
+    let Some(state) = AsOf::parse(&state) else {
+        return Err(Fault::new(ErrorCode::Value, format!("`{state}` is no state of a dataset"), span)
+            .help("write the number of a generation, 7, or a day, '2026-11-25'"));
+    };
+    Ok(sql.replace("$table", table.name()).replace("$state", &state.to_string()))
 }
 
 /// Returns whether a statement names any parameter, and which.

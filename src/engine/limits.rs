@@ -33,6 +33,8 @@ pub(super) struct Limits {
     pub(super) timeout: Option<Duration>,
     /// Threads of queries; none = as many as the machine has cores.
     pub(super) threads: Option<usize>,
+    /// How long a statement that writes waits for another process that does.
+    pub(super) wait: Duration,
 }
 
 impl Default for Limits {
@@ -45,6 +47,7 @@ impl Default for Limits {
             temp_bytes: TEMP_BYTES,
             timeout: None,
             threads: None,
+            wait: Duration::ZERO,
         }
     }
 }

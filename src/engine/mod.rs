@@ -12,6 +12,8 @@
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
 //! | `parse`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `dml` | INSERT, UPDATE and DELETE |
+//! | `export`, `differ` | a dataset as CSV files, and what two states of it differ in |
 //! | `rules` | what is done to a plan before its types are settled |
 //! | `fault`, `source`, `locate`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
@@ -27,8 +29,11 @@ mod constants;
 mod copy;
 mod database;
 mod diagnose;
+mod differ;
+mod dml;
 mod error;
 mod expand;
+mod export;
 mod fault;
 mod label;
 mod limits;
@@ -48,7 +53,9 @@ mod value;
 pub use builder::Builder;
 pub(crate) use constants::named_country;
 pub use database::{Dyadb, build_dataset};
+pub(crate) use differ::difference;
 pub use error::{Error, ErrorCode, Location, Result};
+pub(crate) use export::export_csv;
 pub use query::Query;
 pub use runtime::Canceller;
 pub use session::Session;

@@ -1,6 +1,7 @@
 //! From the text of one statement to its batches: the stages in their order.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use arrow::array::AsArray;
 use arrow::datatypes::DataType;
@@ -18,13 +19,14 @@ use super::access::{Access, files_of, name_files};
 use super::bind::{self, Parameters};
 use super::copy::{self, Target};
 use super::database::LazyLibrary;
+use super::dml::{self, Write};
 use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::rules::{self, Misnamed};
 use super::source::Source;
 use super::{allow, clauses, constants, diagnose, expand, label, locate, parse, size};
 use crate::facts::Domain;
-use crate::tables::FactSchema;
+use crate::tables::{FactSchema, Live};
 
 /// What a statement is run with.
 #[derive(Clone)]
@@ -33,6 +35,8 @@ pub(super) struct Stage {
     pub(super) schema: Arc<FactSchema>,
     pub(super) library: Arc<LazyLibrary>,
     pub(super) access: Arc<Access>,
+    /// How long a statement that writes waits for another process that does.
+    pub(super) wait: Duration,
 }
 
 /// A statement that runs.
@@ -95,18 +99,46 @@ fn misnamed(error: &DataFusionError) -> Option<&Misnamed> {
 
 impl Stage {
     /// Runs a statement up to its stream of batches.
-    pub(super) async fn run(&self, sql: &str, parameters: &Parameters, mut source: Source) -> Result<Started> {
-        let alone = source.clone();
-        let Prepared { statement, target, notes } =
-            self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
-        // A constant that a rule refuses has its place in the statement, which planning takes: it is read again.
-        let again = || self.prepare(sql, parameters, &mut alone.clone()).ok().map(|prepared| prepared.statement);
+    pub(super) async fn run(&self, sql: &str, parameters: &Parameters, source: Source) -> Result<Started> {
+        let read = parse::parse(sql).and_then(|statement| Ok((Write::of(&statement)?, statement)));
+        let (write, statement) = read.map_err(|fault| source.error(fault))?;
+        if let Some(write) = write {
+            self.access.may_change()?;
+            let (stream, source) = Box::pin(dml::run(self, write, parameters, source)).await?;
+            return Ok(Started { stream, source, notes: Vec::new() });
+        }
+        // All tables of a statement are of one committed state.
+        let dataset = self.schema.live().newest();
+        Box::pin(Live::pinned(dataset, self.read(statement, parameters, source))).await
+    }
+
+    /// Runs a statement that reads.
+    async fn read(&self, statement: DfStatement, parameters: &Parameters, mut source: Source) -> Result<Started> {
+        let alone = (statement.clone(), source.clone());
+        let prepared = self.prepare(statement, parameters, &mut source);
+        let Prepared { statement, target, notes } = prepared.map_err(|fault| source.error(fault))?;
+        // A constant that a rule refuses has its place in the statement, which planning takes: it is prepared again.
+        let again = || {
+            let (statement, mut source) = alone.clone();
+            self.prepare(statement, parameters, &mut source).ok().map(|prepared| prepared.statement)
+        };
         let stream = self.start(statement, again, &mut source).await?;
         let stream = match target {
             Some(target) => target.write(stream, &self.access)?,
             None => stream,
         };
         Ok(Started { stream, source, notes })
+    }
+
+    /// Runs the SELECT of a statement that writes.
+    pub(super) async fn select(
+        &self,
+        statement: DfStatement,
+        parameters: &Parameters,
+        source: Source,
+    ) -> Result<(SendableRecordBatchStream, Source)> {
+        let Started { stream, source, .. } = self.read(statement, parameters, source).await?;
+        Ok((stream, source))
     }
 
     /// Returns what is to be known beside the rows of a statement.
@@ -173,8 +205,12 @@ impl Stage {
 
     /// Runs the stages on the parsed statement. A COPY comes out as its query, with the file that it is for; beside it
     /// are the statements whose answers are notes.
-    fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<Prepared, Fault> {
-        let mut statement = parse::parse(sql)?;
+    fn prepare(
+        &self,
+        mut statement: DfStatement,
+        parameters: &Parameters,
+        source: &mut Source,
+    ) -> Result<Prepared, Fault> {
         allow::allow(&statement, &self.access, &|name| self.schema.is_stored(name))?;
         let target = copy::take(&mut statement, source)?;
         copy::locate(&mut statement, &self.access, source)?;

@@ -10,6 +10,7 @@ use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::access::{Access, FileTables};
 use super::database::Shared;
+use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
 use super::limits::Limits;
@@ -33,14 +34,14 @@ pub struct Session {
 
 impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session").field("dataset", &self.shared.dataset.name()).finish_non_exhaustive()
+        f.debug_struct("Session").field("dataset", &self.shared.live.newest().name()).finish_non_exhaustive()
     }
 }
 
 impl Session {
     pub(super) fn new(shared: Arc<Shared>) -> Result<Session> {
         let files = Arc::new(FileTables::new(Arc::clone(&shared.access)));
-        let schema = Arc::new(FactSchema::new(Arc::clone(&shared.dataset)).with_files(Arc::clone(&files) as _));
+        let schema = Arc::new(FactSchema::new(Arc::clone(&shared.live)).with_files(Arc::clone(&files) as _));
         let catalogs = Arc::new(MemoryCatalogProviderList::new());
         let catalog = MemoryCatalogProvider::new();
         let broken = |error: datafusion::error::DataFusionError| {
@@ -66,6 +67,7 @@ impl Session {
             // DataFusion 55.2 takes a column that is constant in each branch of a UNION for constant in all of them
             // when it sorts the branches apart: then `order by date, kind` over `facts` fails.
             .set_bool("datafusion.optimizer.repartition_sorts", false);
+        let config = config.with_option_extension(Settings::default());
         let mut state = SessionStateBuilder::new()
             .with_config(config)
             .with_runtime_env(Arc::clone(&shared.runtime_env))
@@ -82,8 +84,8 @@ impl Session {
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());
-        let (library, access) = (Arc::clone(&shared.library), Arc::clone(&shared.access));
-        let stage = Stage { ctx, schema, library, access };
+        let (library, access, wait) = (Arc::clone(&shared.library), Arc::clone(&shared.access), shared.limits.wait);
+        let stage = Stage { ctx, schema, library, access, wait };
         Ok(Session { shared, stage })
     }
 

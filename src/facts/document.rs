@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::row::table;
-use super::vocabulary::{Action, Completeness, FactKind, Level, Origin, Precision};
+use super::vocabulary::{Action, ChangeKind, Completeness, FactKind, Level, Origin, Precision};
 use crate::country::Country;
 
 table! {
@@ -75,10 +75,10 @@ table! {
 }
 
 table! {
-    /// What was done to a fact, and why.
-    Change in "changes" = "what was done to a fact, and why" {
-        kind: FactKind = "table of the fact",
-        fact: i64 = "id of the fact",
+    /// What was done to a fact or a document, and why.
+    Change in "changes" = "what was done to a fact or a document, and why" {
+        kind: ChangeKind = "table of the fact, or documents",
+        fact: i64 = "id of the fact, or key of the document",
         action: Action = "add, correct, merge or retract",
         reason: Option<String> = "why",
         generation: i64 = "generation that the change made",

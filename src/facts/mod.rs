@@ -35,10 +35,10 @@ use arrow::datatypes::SchemaRef;
 
 pub(crate) use agreement::Agreement;
 pub(crate) use award::Award;
-pub(crate) use cell::Domain;
+pub(crate) use cell::{Domain, epoch_days};
 pub(crate) use document::{Change, CoverageFrame, Document, FactDocument, Office, OriginRow, Person};
 pub(crate) use event::Event;
-pub(crate) use row::{Column, Row};
+pub(crate) use row::{Column, Fact, Row};
 pub(crate) use trade::Trade;
 pub(crate) use visit::Visit;
 
@@ -134,6 +134,18 @@ impl Table {
             ]
         });
         &SPECS[self as usize]
+    }
+
+    /// Returns the two columns that make the pair of a fact; for other tables, no columns.
+    pub(crate) fn countries(self) -> (&'static str, &'static str) {
+        match self {
+            Table::Visits => Visit::COUNTRIES,
+            Table::Agreements => Agreement::COUNTRIES,
+            Table::Trade => Trade::COUNTRIES,
+            Table::Awards => Award::COUNTRIES,
+            Table::Events => Event::COUNTRIES,
+            _ => ("", ""),
+        }
     }
 
     /// Tells whether rows are facts about a pair, sorted by pair and date.

@@ -123,10 +123,19 @@ pub(crate) fn fact_id<R: Fact>(row: &R) -> i64 {
 }
 
 fn key_text<R: Fact>(row: &R) -> String {
-    let mut text = format!("{}\u{1f}{}", R::TABLE, row.text("origin"));
-    for column in R::KEY {
+    key_of(R::TABLE, &row.text("origin"), R::KEY.iter().map(|column| row.text(column)))
+}
+
+/// Returns the 63 bits that name the fact with these texts of its origin and of its key.
+pub(crate) fn id_of(table: &str, origin: &str, key: impl Iterator<Item = String>) -> i64 {
+    (xxh3_64(key_of(table, origin, key).as_bytes()) >> 1) as i64
+}
+
+fn key_of(table: &str, origin: &str, key: impl Iterator<Item = String>) -> String {
+    let mut text = format!("{table}\u{1f}{origin}");
+    for cell in key {
         text.push('\u{1f}');
-        text.push_str(&row.text(column));
+        text.push_str(&cell);
     }
     text
 }
@@ -204,12 +213,7 @@ fn read_with<R: Row>(text: &str, extra: &[&str], parse: impl Fn(Cells<'_>) -> Re
         let line = record.position().map_or(0, |position| position.line());
         let cell = |column: &str| header.iter().position(|name| name == column).and_then(|at| record.get(at));
         for (name, text) in header.iter().zip(&record) {
-            // A document's text is prose: it has lines, and evidence counts its bytes as they are.
-            let is_prose = R::TABLE == "documents" && name == "text";
-            let is_refused = |c: char| c.is_control() && !(is_prose && matches!(c, '\n' | '\t'));
-            if (text.trim() != text && !is_prose) || text.chars().any(is_refused) {
-                let message =
-                    format!("`{}` has a blank at an end or a control character; remove it", text.escape_debug());
+            if let Some(message) = unclean(R::TABLE, name, text) {
                 lines.problems.push(Problem { line, column: Some(name.to_string()), message });
             }
         }
@@ -231,6 +235,15 @@ fn read_with<R: Row>(text: &str, extra: &[&str], parse: impl Fn(Cells<'_>) -> Re
         }
     }
     lines
+}
+
+/// Tells what is wrong with a text as it stands in a cell: blanks at its ends, and control characters.
+pub(crate) fn unclean(table: &str, column: &str, text: &str) -> Option<String> {
+    // A document's text is prose: it has lines, and evidence counts its bytes as they are.
+    let is_prose = table == "documents" && column == "text";
+    let is_refused = |c: char| c.is_control() && !(is_prose && matches!(c, '\n' | '\t'));
+    let is_wrong = (text.trim() != text && !is_prose) || text.chars().any(is_refused);
+    is_wrong.then(|| format!("`{}` has a blank at an end or a control character; remove it", text.escape_debug()))
 }
 
 fn unequal(error: &csv::Error) -> String {

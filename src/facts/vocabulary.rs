@@ -65,7 +65,7 @@ vocabulary! {
         News = "news", Hand = "hand", Comtrade = "comtrade", CowTrade = "cow_trade",
         Gdelt = "gdelt", Colt = "colt", User = "user",
     }
-    /// The fact tables, as `fact_documents`, `coverage_frames` and `changes` name them.
+    /// The fact tables, as `fact_documents` and `coverage_frames` name them.
     FactKind { Visits = "visits", Agreements = "agreements", Trade = "trade", Awards = "awards", Events = "events" }
     /// The office that a person or body holds, from the role that the source names.
     Level {
@@ -124,6 +124,11 @@ vocabulary! {
     }
     /// Whether the absence of a row means that nothing happened.
     Completeness { Complete = "complete", Partial = "partial" }
+    /// What `changes` tells of: facts by their tables, and documents.
+    ChangeKind {
+        Visits = "visits", Agreements = "agreements", Trade = "trade", Awards = "awards", Events = "events",
+        Documents = "documents",
+    }
     /// What a commit did to a fact.
     Action { Add = "add", Correct = "correct", Merge = "merge", Retract = "retract" }
 }

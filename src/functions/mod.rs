@@ -21,6 +21,7 @@
 //! they compute their rows from the registry.
 
 mod are_neighbours;
+mod as_of;
 mod attributes;
 mod cache;
 mod centrality;
@@ -195,7 +196,6 @@ pub(crate) enum ParamKind {
     /// A query in parentheses of its own that yields two or three columns: source, target and weight.
     Edges,
     /// Any type.
-    #[expect(dead_code, reason = "a kind that the seams name; the first functions take no untyped argument")]
     Any,
 }
 
@@ -246,7 +246,7 @@ pub(crate) enum Body {
     Rows(fn(&[ScalarValue]) -> Result<Arc<dyn TableProvider>>),
 }
 
-static ALL: [Function; 60] = [
+static ALL: [Function; 61] = [
     country::FUNCTION,
     country_of_place::FUNCTION,
     country_guess::FUNCTION,
@@ -307,6 +307,7 @@ static ALL: [Function; 60] = [
     dyad_years::FUNCTION,
     dyad_year_facts::FUNCTION,
     network::FUNCTION,
+    as_of::FUNCTION,
 ];
 
 /// Returns all functions, in the order of the reference page.

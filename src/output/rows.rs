@@ -179,7 +179,8 @@ mod tests {
         let cells: ArrayRef = Arc::new(StringArray::from_iter_values(&texts));
         let batch = RecordBatch::try_from_iter([("c", cells)]).expect("a batch");
         let mut out = Vec::new();
-        let options = Options { format, max_rows: 0, width: None, color: false, footer: false };
+        let options =
+            Options { format, max_rows: 0, width: None, lines: None, chart: None, color: false, footer: false };
         let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
         writer.batch(&batch).expect("memory takes it");
         writer.finish().expect("memory takes it");

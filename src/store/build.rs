@@ -10,11 +10,11 @@ use std::path::Path;
 
 use arrow::array::RecordBatch;
 use chrono::NaiveDate;
-use xxhash_rust::xxh3::xxh3_64;
 
+use super::commit::{make_folders, publish, write_segment};
+use super::disk::{Disk, FileSystem, Point};
 use super::error::StoreError;
-use super::manifest::{FORMAT, Generation, SegmentEntry};
-use super::segment;
+use super::manifest::Generation;
 use crate::facts::row::{CellError, Fact, batch_of};
 use crate::facts::rules::Rules;
 use crate::facts::text::{Line, Problem, REF, read_facts, read_rows};
@@ -32,46 +32,20 @@ pub(crate) fn build(source: &Path, target: &Path, name: &str) -> Result<Vec<(Tab
     if fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(StoreError::NotEmpty { path: target.to_path_buf() });
     }
-    let make = |dir: &Path| fs::create_dir_all(dir).map_err(StoreError::io("can't create", dir));
-    make(&target.join("segments"))?;
-    make(&target.join("generations"))?;
-
-    let mut tables = BTreeMap::new();
+    let disk = FileSystem;
+    make_folders(&disk, target)?;
+    let mut generation = Generation::first(name);
     for (table, batch) in &batches {
-        let file = format!("{}-00000001.arrow", table.name());
-        let damaged =
-            |error: arrow::error::ArrowError| StoreError::Damaged { file: file.clone(), message: error.to_string() };
-        let bytes = segment::encode(batch).map_err(damaged)?;
-        write_synced(&target.join("segments").join(&file), &bytes)?;
-        tables.insert(table.name().to_string(), vec![entry(file, *table, batch, &bytes)]);
+        // A table without rows has a segment too, so that other readers find its columns.
+        let (entry, _) = write_segment(&disk, target, *table, batch, 1)?;
+        generation.tables.insert(table.name().to_string(), vec![entry]);
     }
-    let generation = Generation { format: FORMAT, generation: 1, name: name.to_string(), tables };
-    write_synced(&target.join("generations/000001.json"), generation.to_json().as_bytes())?;
+    generation.next_file = 2;
+    let segments = target.join("segments");
+    disk.sync_dir(Point::SegmentsSync, &segments).map_err(StoreError::io("can't sync", &segments))?;
     // CURRENT comes last: until it stands, the directory is no dataset.
-    write_synced(&target.join("CURRENT"), b"1\n")?;
+    publish(&disk, target, &generation)?;
     Ok(batches.iter().map(|(table, batch)| (*table, batch.num_rows())).collect())
-}
-
-fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let write = || {
-        use std::io::Write;
-        let mut file = fs::File::create(path)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    };
-    write().map_err(StoreError::io("can't write", path))
-}
-
-fn entry(file: String, table: Table, batch: &RecordBatch, bytes: &[u8]) -> SegmentEntry {
-    let (pairs, dates) = if table.holds_facts() { segment::bounds(batch) } else { (None, None) };
-    SegmentEntry {
-        file,
-        rows: batch.num_rows() as u64,
-        bytes: bytes.len() as u64,
-        xxh3: format!("{:016x}", xxh3_64(bytes)),
-        pairs,
-        dates,
-    }
 }
 
 /// The files of a source folder: what is wrong with them, and what one file has to know of another.
@@ -398,6 +372,8 @@ fn read_tables(folder: &Path) -> Result<Vec<(Table, RecordBatch)>, StoreError> {
 
 #[cfg(test)]
 mod tests {
+    use xxhash_rust::xxh3::xxh3_64;
+
     use super::*;
 
     /// A folder of the text form, removed with the value.

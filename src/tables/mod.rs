@@ -2,7 +2,11 @@
 //!
 //! | module | holds |
 //! |---|---|
-//! | `stored` | the provider of a stored or registry table |
+//! | `segments` | the provider of a table of the dataset |
+//! | `wanted` | what the conditions of a statement say of the rows it wants |
+//! | `scan` | the scan of segments |
+//! | `stored` | the provider of a table of the registry |
+//! | `live` | the state of the dataset that statements see |
 //! | `views` | the views `facts` and `trade_annual`, as SQL |
 //! | `schema` | the schema that makes providers and views when a statement first names them |
 //! | `information` | `information_schema`, with comments |
@@ -10,11 +14,16 @@
 //! Knows nothing of SQL functions.
 
 mod information;
+mod live;
+mod scan;
 mod schema;
+mod segments;
 mod stored;
 mod views;
+mod wanted;
 
 pub(crate) use information::InformationSchema;
+pub(crate) use live::Live;
 pub use schema::{ColumnInfo, TableInfo, TableKind};
 pub(crate) use schema::{FactSchema, StateLock};
 

@@ -16,11 +16,13 @@ use datafusion::execution::SessionState;
 use datafusion::logical_expr::{LogicalPlanBuilder, TableType};
 
 use super::CATALOG;
+use super::live::Live;
+use super::segments::SegmentTable;
 use super::stored::StoredTable;
 use super::views::{VIEWS, View};
 use crate::facts::registry::RegistryTable;
 use crate::facts::{Column, Domain, Spec, Table};
-use crate::store::Dataset;
+use crate::store::AsOf;
 
 /// The schema in the name of a view's plan; statements know no such schema.
 const VIEW: &str = "view";
@@ -86,7 +88,7 @@ pub struct ColumnInfo {
 
 /// The tables of one dataset as one session sees them.
 pub(crate) struct FactSchema {
-    dataset: Arc<Dataset>,
+    live: Arc<Live>,
     temporary: RwLock<BTreeMap<String, Arc<dyn TableProvider>>>,
     /// Of tables that the session has made of queries: the columns that draw from a closed set.
     made: RwLock<BTreeMap<String, Made>>,
@@ -105,14 +107,14 @@ pub(crate) type StateLock = parking_lot::RwLock<SessionState>;
 
 impl std::fmt::Debug for FactSchema {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FactSchema").field("dataset", &self.dataset.name()).finish_non_exhaustive()
+        f.debug_struct("FactSchema").field("dataset", &self.live.dataset().name()).finish_non_exhaustive()
     }
 }
 
 impl FactSchema {
-    pub(crate) fn new(dataset: Arc<Dataset>) -> FactSchema {
+    pub(crate) fn new(live: Arc<Live>) -> FactSchema {
         FactSchema {
-            dataset,
+            live,
             temporary: RwLock::default(),
             made: RwLock::default(),
             registry: Default::default(),
@@ -127,6 +129,11 @@ impl FactSchema {
         self
     }
 
+    /// Returns the dataset whose tables these are.
+    pub(crate) fn live(&self) -> &Arc<Live> {
+        &self.live
+    }
+
     /// Names the state that plans the views; the first call counts.
     pub(crate) fn plan_views_with(&self, state: Weak<StateLock>) {
         self.state.get_or_init(|| state);
@@ -137,6 +144,10 @@ impl FactSchema {
     pub(crate) fn domain(&self, table: &Arc<dyn TableProvider>, column: &str) -> Option<Domain> {
         if let Some(stored) = table.downcast_ref::<StoredTable>() {
             return stored.columns.iter().find(|found| found.name == column).map(|found| found.domain);
+        }
+        if let Some(stored) = table.downcast_ref::<SegmentTable>() {
+            let columns = &stored.table.spec().columns;
+            return columns.iter().find(|found| found.name == column).map(|found| found.domain);
         }
         let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
         let (_, columns) = made.values().find(|(own, _)| Arc::ptr_eq(own, table))?;
@@ -215,6 +226,12 @@ impl FactSchema {
     }
 }
 
+/// Reads the name of a table as it was, `visits@7` or `visits@2026-11-25`, as `as_of` writes it.
+fn past(name: &str) -> Option<(Table, AsOf)> {
+    let (table, as_of) = name.split_once('@')?;
+    Some((Table::from_name(table)?, AsOf::parse(as_of)?))
+}
+
 fn words(domain: Domain) -> &'static [&'static str] {
     match domain {
         Domain::Words(words, _) => words,
@@ -271,10 +288,12 @@ impl SchemaProvider for FactSchema {
             return self.view(view).await.map(Some);
         }
         if let Some(table) = Table::from_name(name) {
-            let batches = self.dataset.batches(table).map_err(|error| DataFusionError::External(Box::new(error)))?;
-            let Spec { columns, schema, .. } = table.spec();
-            let schema = Arc::clone(schema);
-            return Ok(Some(Arc::new(StoredTable { columns, schema, batches, sorted: table.holds_facts() })));
+            return Ok(Some(Arc::new(SegmentTable { dataset: self.live.dataset(), table })));
+        }
+        if let Some((table, as_of)) = past(name) {
+            let dataset =
+                self.live.dataset().as_of(&as_of).map_err(|error| DataFusionError::External(Box::new(error)))?;
+            return Ok(Some(Arc::new(SegmentTable { dataset, table })));
         }
         let registry = RegistryTable::ALL.into_iter().find(|table| table.name() == name);
         if let (None, Some(files)) = (registry, &self.files) {
@@ -283,7 +302,7 @@ impl SchemaProvider for FactSchema {
         Ok(registry.map(|table| -> Arc<dyn TableProvider> {
             let batches = self.registry_batches(table);
             let Spec { columns, schema, .. } = table.spec();
-            Arc::new(StoredTable { columns, schema: Arc::clone(schema), batches, sorted: false })
+            Arc::new(StoredTable { columns, schema: Arc::clone(schema), batches })
         }))
     }
 
@@ -313,6 +332,6 @@ impl SchemaProvider for FactSchema {
     }
 
     fn table_exist(&self, name: &str) -> bool {
-        self.own(name).is_some() || self.is_stored(name)
+        self.own(name).is_some() || self.is_stored(name) || past(name).is_some()
     }
 }

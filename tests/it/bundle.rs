@@ -70,13 +70,16 @@ fn a_change_on_either_side_is_seen() {
         "people.csv" => text.replacen("Emomali Rahmon", "Emomali Rahmonov", 1),
         _ => text,
     });
-    assert_eq!(differences(&corrected, &built), ["generations/000001.json", "segments/people-00000001.arrow"]);
+    let files = |table: &str| {
+        let segment = format!("segments/{table}-00000001");
+        ["CURRENT".to_string(), "generations/000001.json".into(), format!("{segment}.arrow"), format!("{segment}.idx")]
+    };
+    assert_eq!(differences(&corrected, &built), files("people"));
     let shortened = build(|name, text| match name {
         "coverage_frames.csv" => text.lines().take(4).map(|line| format!("{line}\n")).collect(),
         _ => text,
     });
-    let expected = ["generations/000001.json", "segments/coverage_frames-00000001.arrow"];
-    assert_eq!(differences(&shortened, &built), expected);
+    assert_eq!(differences(&shortened, &built), files("coverage_frames"));
     // A file that only one side has.
     let mut more = built.clone();
     more.insert("segments/visits-00000002.arrow".to_string(), Vec::new());

@@ -34,6 +34,8 @@ mod steering;
 mod support;
 /// Counts and sums of the bundled dataset, against its CSV files.
 mod totals;
+/// INSERT, UPDATE and DELETE, and what is done to a dataset as a whole.
+mod writes;
 
 use std::collections::BTreeSet;
 use std::fs;

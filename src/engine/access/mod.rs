@@ -123,6 +123,15 @@ impl Access {
         Ok(())
     }
 
+    /// Refuses to change the dataset.
+    pub(super) fn may_change(&self) -> Result<()> {
+        if self.read_only {
+            let error = Error::new(ErrorCode::Usage, "the dataset is only read: the program runs with `--read-only`");
+            return Err(error.help_with(Some("leave the option out")));
+        }
+        Ok(())
+    }
+
     /// Opens a file to read it, and returns its real path with it.
     ///
     /// # Errors

@@ -1,0 +1,46 @@
+//! The order of the rows of a segment: by the text of the pair, then by date, undated ones last, then by id.
+
+use std::sync::LazyLock;
+
+use arrow::array::{Array, AsArray, RecordBatch, UInt32Array};
+use arrow::compute::take_record_batch;
+use arrow::datatypes::{Date32Type, Int64Type, UInt16Type};
+use arrow::error::ArrowError;
+
+use crate::country::Pair;
+use crate::facts::{Table, codes};
+
+/// The place of each pair, by its code, among the texts of all pairs.
+static RANKS: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    let mut codes: Vec<u16> = (0..Pair::COUNT as u32).map(|code| code as u16).collect();
+    codes.sort_by_key(|code| Pair::from_code(*code).map_or("", Pair::text));
+    let mut ranks = vec![0; codes.len()];
+    for (rank, code) in codes.into_iter().enumerate() {
+        ranks[code as usize] = rank as u16;
+    }
+    ranks
+});
+
+/// Returns the rows in the order of a segment. Tables without facts keep the order that they have.
+pub(super) fn arrange(table: Table, rows: &RecordBatch) -> Result<RecordBatch, ArrowError> {
+    if !table.holds_facts() || rows.num_rows() < 2 {
+        return Ok(rows.clone());
+    }
+    let pairs = rows.column(0).as_dictionary::<UInt16Type>();
+    if !codes::is_global(pairs.values(), codes::pair_values()) {
+        return Err(ArrowError::ComputeError("the keys of a pair column are no codes".to_string()));
+    }
+    let dates = rows.column(1).as_primitive::<Date32Type>();
+    let ids = rows.column(rows.num_columns() - 1).as_primitive::<Int64Type>();
+    let key = |row: usize| {
+        let rank = RANKS.get(pairs.keys().value(row) as usize).copied().unwrap_or_default();
+        let date = if dates.is_null(row) { u32::MAX } else { (dates.value(row) as u32) ^ (1 << 31) };
+        ((u64::from(rank) << 32) | u64::from(date), ids.value(row))
+    };
+    let mut order: Vec<((u64, i64), u32)> = (0..rows.num_rows()).map(|row| (key(row), row as u32)).collect();
+    if order.is_sorted() {
+        return Ok(rows.clone());
+    }
+    order.sort_unstable();
+    take_record_batch(rows, &order.into_iter().map(|(_, row)| row).collect::<UInt32Array>())
+}

@@ -1,0 +1,45 @@
+//! The state of the dataset that statements see: the newest that this process knows of, or the one that a statement has
+//! pinned for all of its tables.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::store::Dataset;
+
+tokio::task_local! {
+    /// The state that the statement of this task reads.
+    static PINNED: Arc<Dataset>;
+}
+
+/// A dataset whose newest state changes as it is written to.
+#[derive(Debug)]
+pub(crate) struct Live {
+    newest: RwLock<Arc<Dataset>>,
+    /// Statements of this process that write, one at a time.
+    pub(crate) writing: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl Live {
+    pub(crate) fn new(dataset: Arc<Dataset>) -> Live {
+        Live { newest: RwLock::new(dataset), writing: Arc::default() }
+    }
+
+    /// Returns the state that the present statement reads.
+    pub(crate) fn dataset(&self) -> Arc<Dataset> {
+        PINNED.try_with(Arc::clone).unwrap_or_else(|_| self.newest())
+    }
+
+    /// Returns the newest state that this process knows of.
+    pub(crate) fn newest(&self) -> Arc<Dataset> {
+        Arc::clone(&self.newest.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Lets later statements read this state.
+    pub(crate) fn advance(&self, dataset: Arc<Dataset>) {
+        *self.newest.write().unwrap_or_else(PoisonError::into_inner) = dataset;
+    }
+
+    /// Runs a future whose tables are all of one state.
+    pub(crate) async fn pinned<T>(dataset: Arc<Dataset>, future: impl Future<Output = T>) -> T {
+        PINNED.scope(dataset, future).await
+    }
+}

@@ -1,0 +1,242 @@
+//! INSERT, UPDATE and DELETE: each the rows of its own condition, each one commit, each told in `changes`.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use dyadb::{Dyadb, ErrorCode};
+use tempfile::TempDir;
+
+use crate::support::{cell, cells, copy, root, run};
+
+/// A copy of the bundled dataset that may be written to.
+struct Copy {
+    db: Dyadb,
+    dir: PathBuf,
+    _folder: TempDir,
+}
+
+fn writable() -> Copy {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dir = folder.path().join("data");
+    copy(&root().join("datasets/central-asia/built"), &dir);
+    Copy { db: Dyadb::open(&dir).expect("the copy opens"), dir, _folder: folder }
+}
+
+/// Runs a statement that writes and returns the number of rows that it says.
+fn write(db: &Dyadb, sql: &str) -> usize {
+    cell(db, sql).parse().expect("a number of rows")
+}
+
+fn refused(db: &Dyadb, sql: &str) -> String {
+    let generation = db.generation();
+    let error = cells(db, sql).expect_err(sql);
+    assert_eq!(db.generation(), generation, "{sql}");
+    error.report()
+}
+
+const VISIT: &str = "insert into visits (date, visitor_country, host_country, visitor, visit_type, status, doc) values";
+
+#[test]
+fn a_write_changes_the_rows_of_its_condition_and_no_others() {
+    let data = writable();
+    let db = &data.db;
+    let total: usize = cell(db, "select count(*) from visits").parse().expect("a number");
+    let none = ["false", "null", "1 = 0", "id in (select id from visits where false)", "visitor = null"];
+    for condition in none {
+        assert_eq!(write(db, &format!("delete from visits where {condition}")), 0, "{condition}");
+        assert_eq!(write(db, &format!("update visits set place = 'x' where {condition}")), 0, "{condition}");
+    }
+    assert_eq!(db.generation(), 1, "a statement that changes nothing commits nothing");
+    let some = [
+        "id in (select id from visits where pair = 'KAZ-TJK' order by date, id limit 3)",
+        "exists (select 1 from awards where awards.pair = visits.pair and awards.pair = 'KAZ-UZB')",
+        "date >= '2024-01-01' and visitor_country = 'Kyrgyzstan'",
+        "place is null or length(place) > 10",
+        "doc in (select doc from documents where url like '%president%') and visit_type = 'state'",
+        "not (pair = 'KAZ-UZB' and date < '2022-01-01')",
+    ];
+    for condition in some {
+        let ids = format!("select cast(id as varchar) from visits where {condition} order by id");
+        let expected = cells(db, &ids).expect("the condition is a condition");
+        let (generation, before) = (db.generation(), cell(db, "select count(*) from visits"));
+        let updated = format!("update visits set occasion = 'tested' where {condition}");
+        assert_eq!(write(db, &updated), expected.len(), "{condition}");
+        let marked = "select cast(id as varchar) from visits where occasion = 'tested' order by id";
+        assert_eq!(cells(db, marked).expect("it is a query"), expected, "{condition}");
+        assert_eq!(cell(db, "select count(*) from visits"), before, "{condition}");
+        let told =
+            format!("select cast(fact as varchar) from changes where generation = {} order by fact", generation + 1);
+        assert_eq!(cells(db, &told).expect("it is a query"), expected, "{condition}");
+        write(db, "update visits set occasion = null where occasion = 'tested'");
+    }
+    assert_eq!(write(db, "delete from visits where pair = 'KAZ-TJK' limit 2"), 2);
+    assert_eq!(write(db, "delete from visits as v where v.id in (select max(id) from visits)"), 1);
+    assert_eq!(write(db, "delete from VISITS"), total - 3);
+    assert_eq!(cell(db, "select count(*) from visits"), "0");
+    assert_eq!(cell(db, "select count(*) from fact_documents where kind = 'visits'"), "0");
+    assert_eq!(cell(db, "select count(*) from as_of('visits', 1)"), total.to_string());
+}
+
+#[test]
+fn what_is_inserted_is_resolved_and_derived() {
+    let data = writable();
+    let db = &data.db;
+    assert_eq!(write(db, "insert into documents (url, title) values ('https://a.example/1', 'A page')"), 1);
+    let doc = cell(db, "select doc from documents where title = 'A page'");
+    assert_eq!(cell(db, "select max(doc) from documents"), doc);
+    let rows = format!(
+        "{VISIT} ('2024-03', 'Kazakhstan', 'tj', 'Somebody', 'working', 'completed', {doc}),
+         ('2024-03-05', 'Uzbekistan', 'KAZ', 'Somebody else', 'state', 'planned', {doc})"
+    );
+    assert_eq!(write(db, &rows), 2);
+    let found = cells(db, "select pair, date, date_precision, origin from visits where visitor like 'Somebody%'");
+    let expected = [["KAZ-TJK", "2024-03-01", "month", "user"], ["KAZ-UZB", "2024-03-05", "day", "user"]];
+    assert_eq!(found.expect("it is a query"), expected);
+    let stated = format!("select count(*) from fact_documents where doc = {doc} and is_primary");
+    assert_eq!(cell(db, &stated), "2");
+    assert_eq!(cell(db, "select count(*) from origins where origin = 'user'"), "1");
+    // The order that scans promise holds behind the insert.
+    let unordered = "select count(*) from (select pair as a, lag(pair) over (order by pair, date nulls last) as b \
+        from visits) where cast(b as varchar) > cast(a as varchar)";
+    assert_eq!(cell(db, unordered), "0");
+
+    // An id stays when the fact is corrected, and the pair follows its countries.
+    let id = cell(db, "select id from visits where visitor = 'Somebody'");
+    let session = db.session().expect("a session");
+    let run = |sql: &str| session.query(sql).collect_blocking().unwrap_or_else(|error| panic!("{}", error.report()));
+    run("set dyadb.reason = 'the host was another'");
+    run(
+        "update visits set host_country = 'Kyrgyz Republic', visitor = visitor || ' of note' where visitor = 'Somebody'",
+    );
+    let corrected = format!("select pair, visitor from visits where id = {id}");
+    assert_eq!(cells(db, &corrected).expect("it is a query"), [["KAZ-KGZ", "Somebody of note"]]);
+    let told = format!("select action, reason, generation from changes where fact = {id} order by generation");
+    let expected = [["add", "NULL", "3"], ["correct", "the host was another", "4"]];
+    assert_eq!(cells(db, &told).expect("it is a query"), expected);
+    // Another process sees what was committed.
+    let again = Dyadb::open(&data.dir).expect("the dataset opens");
+    assert_eq!((again.generation(), cells(&again, &corrected).expect("it is a query").len()), (4, 1));
+}
+
+#[test]
+fn what_may_not_be_written_names_row_and_column() {
+    let data = writable();
+    let db = &data.db;
+    let existing = "select date, 'KAZ', 'TJK', visitor, 'state', 'completed', doc, 'news' from visits \
+        where visitor_country = 'KAZ' and host_country = 'TJK' and origin = 'news' and date is not null limit 1";
+    let again = VISIT.replace("doc) values", &format!("doc, origin) {existing}"));
+    let cases: &[(String, &[&str])] = &[
+        (
+            format!(
+                "{VISIT} ('2024-03', 'Kazakhstn', 'tj', 'A', 'working', 'completed', 1), (null, 'KAZ', 'KAZ', 'x', 'states', 'completed', 99999)"
+            ),
+            &[
+                "can't insert into visits: 3 problems",
+                "row 1, column `visitor_country`: no country `Kazakhstn`; did you mean Kazakhstan (KAZ)",
+                "row 2, column `host_country`: `KAZ` is the visitor_country too",
+                "row 2, column `visit_type`: `states` is none of state, official",
+                "nothing was written",
+            ],
+        ),
+        (
+            format!("{VISIT} ('2024-03-05', 'KAZ', 'TJK', 'x', 'state', 'completed', 99999)"),
+            &["row 1, column `doc`: there is no document `99999`"],
+        ),
+        (again, &["row 1, column `visitor_country`: states the same fact as the row with the id"]),
+        ("insert into visits values (1)".to_string(), &["the rows have 1 column, and", "name the columns"]),
+        ("insert into visits (vistor) values (1)".to_string(), &["no column `vistor` in visits", "`visitor`"]),
+        ("insert into countries (iso3) values ('ABC')".to_string(), &["`countries` can't be written to"]),
+        ("update visits set visit_type = 'states' where pair = 'KAZ-TJK'".to_string(), &["`states` is none of"]),
+        ("update visits set id = 3".to_string(), &["`id` can't be set"]),
+        ("update visits set pair = 'KAZ-TJK'".to_string(), &["`pair` can't be set", "follows from the two countries"]),
+        ("update visits set place = 'x' from awards".to_string(), &["UPDATE doesn't take FROM"]),
+        ("update visits set place = 'x' where visitor_country = 'Kazakhstn'".to_string(), &["no country `Kazakhstn`"]),
+        ("delete from visits where vistor = 'x'".to_string(), &["vistor", "did you mean"]),
+        ("delete from documents".to_string(), &["states a row of"]),
+        ("explain delete from visits".to_string(), &["DELETE is not among the statements"]),
+        ("truncate table visits".to_string(), &["is not among the statements"]),
+    ];
+    for (sql, expected) in cases {
+        let report = refused(db, sql);
+        for text in *expected {
+            assert!(report.contains(text), "{sql}\n{text}\n{report}");
+        }
+    }
+    let error = cells(crate::support::bundled(), "delete from visits").expect_err("it is read-only");
+    assert_eq!((error.code(), error.message()), (ErrorCode::Dataset, "the bundled dataset is read-only"));
+    let past = Dyadb::builder().as_of("1").open(&data.dir).expect("the first state");
+    assert!(refused(&past, "delete from visits").contains("open as of generation 1"));
+}
+
+#[test]
+fn statements_that_write_at_once_wait_for_each_other() {
+    let data = writable();
+    let db = Arc::new(data.db.clone());
+    let threads: Vec<_> = (0..4)
+        .map(|thread| {
+            let db = Arc::clone(&db);
+            std::thread::spawn(move || {
+                for n in 0..3 {
+                    write(&db, &format!("insert into documents (title) values ('page {thread} {n}')"));
+                }
+            })
+        })
+        .collect();
+    for thread in threads {
+        thread.join().expect("no statement fails");
+    }
+    assert_eq!(cell(&db, "select count(*) from documents where title like 'page %'"), "12");
+    assert_eq!(cell(&db, "select count(distinct doc) = count(*) from documents"), "true");
+    assert_eq!(db.generation(), 13);
+}
+
+#[test]
+fn a_dataset_is_kept_in_order_from_the_command_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = |name: &str| folder.path().join(name).display().to_string();
+    let (dir, csv, built) = (place("data"), place("csv"), place("built"));
+    run(&["dataset", "export", &dir]).data();
+    run(&[
+        &dir,
+        "-c",
+        "update visits set place = 'Astana' where place = 'Nur-Sultan'",
+        "-c",
+        "delete from awards limit 1",
+    ])
+    .data();
+    let info = run(&["dataset", "info", &dir]).data();
+    assert!(info.contains("generation 3\n") && info.contains("3 generations are kept, 1 to 3"), "{info}");
+    assert!(info.contains("(delete from awards: 1 row)"), "{info}");
+    let diff = run(&["dataset", "diff", &dir, "1"]).data();
+    assert!(diff.starts_with("kind,key,change,what\n"), "{diff}");
+    assert!(diff.contains("place: Nur-Sultan → Astana") && diff.contains(",retracted,"), "{diff}");
+    assert!(run(&["dataset", "diff", &dir, "2", "3"]).data().lines().count() == 2);
+    let before = run(&["--as-of", "1", &dir, "-c", "select count(*) as n from awards"]).data();
+    let after = run(&[&dir, "-c", "select count(*) as n from awards"]).data();
+    assert_ne!(before, after);
+    assert!(run(&["--as-of", "9", &dir, "-c", "select 1 as one"]).failure(3).contains("it has 1 to 3"));
+    assert!(run(&["dataset", "verify", &dir]).data().contains("3 generations"));
+
+    // The text form of it builds the same facts.
+    run(&["dataset", "export", &csv, &dir, "--csv"]).data();
+    run(&["dataset", "build", &csv, &built]).data();
+    let facts = ["-c", "select * from facts order by kind, id"];
+    assert_eq!(
+        run(&[&[built.as_str()], &facts[..]].concat()).data(),
+        run(&[&[dir.as_str()], &facts[..]].concat()).data()
+    );
+
+    assert!(run(&["dataset", "vacuum", &dir, "--keep", "1"]).data().starts_with("removed 1 generations"));
+    run(&["dataset", "compact", &dir]).data();
+    assert!(run(&["dataset", "verify", &dir]).data().ends_with(" 0 problems\n"));
+
+    let segment = std::fs::read_dir(folder.path().join("data/segments")).expect("segments").next().expect("one");
+    std::fs::write(segment.expect("an entry").path(), "damaged").expect("the file");
+    let ran = run(&["dataset", "verify", &dir]);
+    assert_eq!(ran.code, Some(6));
+    assert!(ran.stdout.contains("is damaged"), "{}", ran.stdout);
+
+    let empty = place("empty");
+    assert!(run(&["dataset", "create", &empty]).data().starts_with(&format!("{empty}, generation 1\n")));
+    assert_eq!(run(&[&empty, "-c", "select count(*) as n from facts"]).data(), "n\n0\n");
+}
