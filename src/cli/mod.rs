@@ -6,9 +6,11 @@
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `dataset` | `dataset build` and `dataset info` |
+//! | `extract` | `extract`: articles to facts |
 
 mod args;
 mod dataset;
+mod extract;
 pub(crate) mod print;
 pub(crate) mod saved;
 
@@ -78,6 +80,10 @@ fn run(args: Args) -> Result<(), Stop> {
     if let Some(Command::Dataset { action }) = args.command {
         return dataset::run(action);
     }
+    if let Some(Command::Extract { paths, explain, score }) = &args.command {
+        let options = options(&args, false);
+        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), options });
+    }
     let db = open(&args)?;
     let session = db.session()?;
     let values = args.values()?;
@@ -102,7 +108,7 @@ fn run(args: Args) -> Result<(), Stop> {
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. }) => Ok(()),
+        Some(Command::Dataset { .. } | Command::Extract { .. }) => Ok(()),
         None => steps(&session, printer, args.steps, &typed(values, Value::read)),
     }
 }
