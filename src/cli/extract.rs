@@ -62,7 +62,8 @@ fn inputs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
             files.push(path.clone());
             continue;
         }
-        let mut inside: Vec<PathBuf> = entries(path)?.into_iter().filter(|file| has_suffix(file, &["txt", "md", "markdown"])).collect();
+        let mut inside: Vec<PathBuf> =
+            entries(path)?.into_iter().filter(|file| has_suffix(file, &["txt", "md", "markdown"])).collect();
         inside.sort();
         files.append(&mut inside);
     }
@@ -71,7 +72,8 @@ fn inputs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 
 fn entries(dir: &Path) -> Result<Vec<PathBuf>, Error> {
     let fault = |error: io::Error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", dir.display()));
-    let found: io::Result<Vec<PathBuf>> = std::fs::read_dir(dir).map_err(fault)?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let found: io::Result<Vec<PathBuf>> =
+        std::fs::read_dir(dir).map_err(fault)?.map(|entry| entry.map(|entry| entry.path())).collect();
     found.map_err(fault)
 }
 
@@ -81,13 +83,17 @@ fn has_suffix(path: &Path, suffixes: &[&str]) -> bool {
 
 /// Reads a text; bytes that are no UTF-8 become replacement characters, so that one bad byte loses no article.
 fn text_of(path: &Path) -> Result<String, Error> {
-    let bytes = std::fs::read(path).map_err(|error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", path.display())))?;
+    let bytes = std::fs::read(path)
+        .map_err(|error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", path.display())))?;
     Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
 fn from_stdin() -> Result<String, Error> {
     let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Error::new(ErrorCode::Io, format!("can't read stdin: {error}")))?;
+    io::stdin()
+        .lock()
+        .read_to_end(&mut bytes)
+        .map_err(|error| Error::new(ErrorCode::Io, format!("can't read stdin: {error}")))?;
     Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
@@ -138,10 +144,18 @@ fn score(dir: &Path, out: &mut dyn Write) -> Result<(), Stop> {
         writeln!(out, "{fault}")?;
     }
     writeln!(out, "{} articles", golds.len())?;
-    writeln!(out, "{:<10} {:>5} {:>5} {:>7} {:>9} {:>6} {:>6} {:>6}", "table", "gold", "found", "matched", "precision", "recall", "f1", "fields")?;
+    writeln!(
+        out,
+        "{:<10} {:>5} {:>5} {:>7} {:>9} {:>6} {:>6} {:>6}",
+        "table", "gold", "found", "matched", "precision", "recall", "f1", "fields"
+    )?;
     for (name, tally) in objects::LISTS.iter().zip(score.tables) {
         let (p, r, f, cells) = (tally.precision(), tally.recall(), tally.f1(), tally.fields());
-        writeln!(out, "{name:<10} {:>5} {:>5} {:>7} {p:>9.3} {r:>6.3} {f:>6.3} {cells:>6.3}", tally.gold, tally.found, tally.matched)?;
+        writeln!(
+            out,
+            "{name:<10} {:>5} {:>5} {:>7} {p:>9.3} {r:>6.3} {f:>6.3} {cells:>6.3}",
+            tally.gold, tally.found, tally.matched
+        )?;
     }
     out.flush()?;
     Ok(())

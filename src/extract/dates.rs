@@ -9,8 +9,16 @@ use crate::facts::Precision;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum When {
     /// A day, and the last of several days.
-    Day { year: Option<i32>, month: u32, day: u32, end: Option<(u32, u32)> },
-    Month { year: Option<i32>, month: u32 },
+    Day {
+        year: Option<i32>,
+        month: u32,
+        day: u32,
+        end: Option<(u32, u32)>,
+    },
+    Month {
+        year: Option<i32>,
+        month: u32,
+    },
     Year(i32),
     Weekday(Weekday),
     /// Days from the day of publication.
@@ -45,7 +53,17 @@ impl Dated {
 }
 
 const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 
@@ -55,7 +73,9 @@ fn month(text: &Text, i: usize) -> Option<u32> {
     if low.len() < 3 || !text.capital(i) {
         return None;
     }
-    let place = MONTHS.iter().position(|name| *name == low || (name[..3] == *low) || (low == "sept" && *name == "september"))?;
+    let place = MONTHS
+        .iter()
+        .position(|name| *name == low || (name[..3] == *low) || (low == "sept" && *name == "september"))?;
     Some(place as u32 + 1)
 }
 
@@ -154,10 +174,23 @@ fn numeric(text: &Text, i: usize) -> Option<(When, usize)> {
         return Some((When::Day { year: Some(y), month: m as u32, day: d as u32, end: None }, i + 5));
     }
     let money = i > 0 && matches!(text.low(i - 1), "$" | "€" | "£" | "¥");
-    let range = text.glued(i) && matches!(text.low(i + 1), "-" | "–" | "/" | "—" | "%") || i > 0 && text.glued(i - 1) && matches!(text.low(i - 1), "-" | "–" | "/" | "—");
+    let range = text.glued(i) && matches!(text.low(i + 1), "-" | "–" | "/" | "—" | "%")
+        || i > 0 && text.glued(i - 1) && matches!(text.low(i - 1), "-" | "–" | "/" | "—");
     let counted = matches!(
         text.low(i + 1),
-        "people" | "km" | "tons" | "tonnes" | "mw" | "megawatts" | "million" | "billion" | "percent" | "companies" | "troops" | "students" | "citizens"
+        "people"
+            | "km"
+            | "tons"
+            | "tonnes"
+            | "mw"
+            | "megawatts"
+            | "million"
+            | "billion"
+            | "percent"
+            | "companies"
+            | "troops"
+            | "students"
+            | "citizens"
     );
     (!money && !range && !counted).then_some((When::Year(y), i + 1))
 }
@@ -190,9 +223,10 @@ fn worded(text: &Text, i: usize) -> Option<(When, usize)> {
         ("last" | "previous", "month") => (When::OffsetMonth(-1), i + 2),
         ("this" | "current", "month") => (When::OffsetMonth(0), i + 2),
         ("next" | "coming", "month") => (When::OffsetMonth(1), i + 2),
-        ("last" | "next" | "this" | "coming" | "previous", "week" | "weekend" | "summer" | "autumn" | "spring" | "fall" | "winter" | "decade" | "century") => {
-            (When::Open, i + 2)
-        }
+        (
+            "last" | "next" | "this" | "coming" | "previous",
+            "week" | "weekend" | "summer" | "autumn" | "spring" | "fall" | "winter" | "decade" | "century",
+        ) => (When::Open, i + 2),
         ("last" | "next" | "this", word) if weekday(word).is_some() => {
             let day = weekday(word)?;
             (When::Weekday(day), i + 2)
@@ -228,7 +262,24 @@ fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
     let before = i.checked_sub(1).map_or("", |before| text.low(before));
     let behind = matches!(
         before,
-        "in" | "of" | "since" | "by" | "until" | "early" | "late" | "mid" | "last" | "next" | "this" | "to" | "and" | "-" | "–" | "from" | "during" | "for" | "end"
+        "in" | "of"
+            | "since"
+            | "by"
+            | "until"
+            | "early"
+            | "late"
+            | "mid"
+            | "last"
+            | "next"
+            | "this"
+            | "to"
+            | "and"
+            | "-"
+            | "–"
+            | "from"
+            | "during"
+            | "for"
+            | "end"
     );
     let whole = text.low(i).len() > 3;
     if m == 5 && year.is_none() && !behind || !whole && year.is_none() {

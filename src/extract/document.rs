@@ -23,7 +23,8 @@ pub(crate) fn head(text: &str) -> Head {
 fn date_line(text: &str, start: usize) -> Option<Head> {
     let rest = text[start..].trim_start();
     let begun = text.len() - rest.len();
-    let after = rest.strip_prefix("date ").or_else(|| rest.strip_prefix("date: ")).or_else(|| rest.strip_prefix("Date: "))?;
+    let after =
+        rest.strip_prefix("date ").or_else(|| rest.strip_prefix("date: ")).or_else(|| rest.strip_prefix("Date: "))?;
     let day = after.trim_start();
     let published = NaiveDate::parse_from_str(day.get(..10)?, "%Y-%m-%d").ok()?;
     let body = begun + (rest.len() - day.len()) + 10;
@@ -50,7 +51,9 @@ fn front_matter(text: &str, start: usize) -> Option<Head> {
         let value = value.trim().trim_matches(['"', '\'']).to_string();
         match key.trim().to_ascii_lowercase().as_str() {
             "title" => head.title = Some(value),
-            "date" | "published" => head.published = value.get(..10).and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()),
+            "date" | "published" => {
+                head.published = value.get(..10).and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok())
+            }
             "url" | "source" | "link" => head.url = Some(value),
             "publisher" | "agency" => head.publisher = Some(value),
             _ => {}
@@ -70,7 +73,10 @@ mod tests {
         assert_eq!((seed.published, seed.body), (day, 17));
         let lines = "---\ntitle: \"A visit\"\ndate: 2023-05-04\nurl: https://a.example/x\n---\nThey met.";
         let front = head(lines);
-        assert_eq!((front.published, front.title.as_deref(), &lines[front.body..]), (day, Some("A visit"), "They met."));
+        assert_eq!(
+            (front.published, front.title.as_deref(), &lines[front.body..]),
+            (day, Some("A visit"), "They met.")
+        );
         assert_eq!(head("They met.").body, 0);
         assert_eq!(head("--- no end\ntitle: x").published, None);
     }

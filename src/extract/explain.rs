@@ -26,7 +26,8 @@ pub(crate) fn explain(text: &str, head: &Head, rows: &Rows) -> String {
     add(&rows.events, |row| row.evidence, &mut lines);
     lines.sort_by_key(|line| line.evidence.map_or(u32::MAX, |evidence| evidence.start));
     let mut out = String::new();
-    let published = head.published.map_or("not dated: relative dates stay open".to_string(), |day| format!("published {day}"));
+    let published =
+        head.published.map_or("not dated: relative dates stay open".to_string(), |day| format!("published {day}"));
     // Writing to a text can't fail.
     let _ = writeln!(out, "{published}, {} facts", lines.len());
     let mut shown = None;
@@ -43,7 +44,8 @@ pub(crate) fn explain(text: &str, head: &Head, rows: &Rows) -> String {
 }
 
 fn add<R: Row>(rows: &[Ruled<R>], evidence: impl Fn(&R) -> Option<Evidence>, lines: &mut Vec<Line>) {
-    const ELSEWHERE: &[&str] = &["pair", "origin", "doc", "evidence", "confidence", "checked", "id", "date_basis", "amount", "stated_date"];
+    const ELSEWHERE: &[&str] =
+        &["pair", "origin", "doc", "evidence", "confidence", "checked", "id", "date_basis", "amount", "stated_date"];
     for ruled in rows {
         let cells = R::columns().into_iter().filter(|column| !ELSEWHERE.contains(&column.name)).filter_map(|column| {
             let text = ruled.row.text(column.name);

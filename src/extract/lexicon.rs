@@ -45,7 +45,9 @@ static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
     }
     for name in names() {
         let wanted = matches!(name.lang, "en" | "") && name.kind != NameKind::Code;
-        let Some(country) = Country::from_code(name.country).filter(|_| wanted && name.text.len() > 1) else { continue };
+        let Some(country) = Country::from_code(name.country).filter(|_| wanted && name.text.len() > 1) else {
+            continue;
+        };
         let one = matches!(resolve(name.text), Resolution::One(_));
         match name.kind {
             NameKind::Demonym if one => add(&mut map, name.text, Named::Adjective(country)),
@@ -103,7 +105,10 @@ pub(super) fn find(text: &Text, i: usize) -> Option<(Named, usize)> {
     let to = i + 1 + phrase.rest.len();
     // "US" and "UAE" are names in capitals only.
     let short = phrase.rest.is_empty() && text.low(i).len() <= 3 && !matches!(text.low(i), "lao");
-    if short && text.raw(i).chars().any(char::is_lowercase) && matches!(text.low(i), "us" | "uk" | "car" | "usa" | "uae") {
+    if short
+        && text.raw(i).chars().any(char::is_lowercase)
+        && matches!(text.low(i), "us" | "uk" | "car" | "usa" | "uae")
+    {
         return None;
     }
     Some((phrase.named, to))

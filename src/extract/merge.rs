@@ -41,9 +41,19 @@ pub(super) fn merge(reading: &Reading, drafts: Drafts) -> Drafts {
 
 /// The day of the event that the text is the news of, where its first sentences date it.
 fn news_day(reading: &Reading, visits: &[VisitDraft], agreements: &[AgreementDraft]) -> Option<Dated> {
-    let signed = agreements.iter().find(|d| reading.is_lead(d.sentence) && d.dated && d.status == AgreementStatus::Signed).and_then(|d| d.date);
-    let visited = visits.iter().find(|d| reading.is_lead(d.sentence) && d.dated && matches!(d.status, VisitStatus::Completed | VisitStatus::Ongoing)).and_then(|d| d.date);
-    let near = |dated: &Dated| reading.published.is_none_or(|published| (0..=14).contains(&(published - dated.date).num_days()));
+    let signed = agreements
+        .iter()
+        .find(|d| reading.is_lead(d.sentence) && d.dated && d.status == AgreementStatus::Signed)
+        .and_then(|d| d.date);
+    let visited = visits
+        .iter()
+        .find(|d| {
+            reading.is_lead(d.sentence) && d.dated && matches!(d.status, VisitStatus::Completed | VisitStatus::Ongoing)
+        })
+        .and_then(|d| d.date);
+    let near = |dated: &Dated| {
+        reading.published.is_none_or(|published| (0..=14).contains(&(published - dated.date).num_days()))
+    };
     signed.or(visited).filter(near).map(|dated| Dated { end: None, ..dated })
 }
 
@@ -81,10 +91,18 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
     let mut rows: Vec<VisitDraft> = Vec::new();
     for draft in drafts {
         let same = rows.iter_mut().find(|row| {
-            let who = row.visitor == draft.visitor && row.visitor_country == draft.visitor_country && row.host_country == draft.host_country;
-            let stage = stage_class(row.status) == stage_class(draft.status) || (!draft.dated && draft.date.is_none()) || !row.dated && row.date.is_none() || apart(row.date, draft.date).is_some_and(|days| days <= 3);
+            let who = row.visitor == draft.visitor
+                && row.visitor_country == draft.visitor_country
+                && row.host_country == draft.host_country;
+            let stage = stage_class(row.status) == stage_class(draft.status)
+                || !row.dated && draft.dated && draft.status == VisitStatus::Planned && row.rule == "visit.motion"
+                || (!draft.dated && draft.date.is_none())
+                || !row.dated && row.date.is_none()
+                || apart(row.date, draft.date).is_some_and(|days| days <= 3);
             let near = match (row.dated, draft.dated) {
-                (true, true) => apart(row.date, draft.date).is_none_or(|days| days <= 8) || coarse(row.date, draft.date),
+                (true, true) => {
+                    apart(row.date, draft.date).is_none_or(|days| days <= 8) || coarse(row.date, draft.date)
+                }
                 _ => true,
             };
             who && stage && near
@@ -100,20 +118,35 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
         let undated = row.date.is_none();
         let tour = {
             let sentence = reading.text.sentences[row.sentence];
-            reading.text.any(sentence.from, sentence.to, &["tour", "leg", "stop", "stopover", "earlier", "next", "then"])
+            reading.text.any(
+                sentence.from,
+                sentence.to,
+                &["tour", "leg", "stop", "stopover", "earlier", "next", "then"],
+            )
         };
         let past = matches!(row.status, VisitStatus::Completed);
-        !(undated && past && !tour && !reading.is_lead(row.sentence)) || published.is_none() && reading.is_lead(row.sentence)
+        !(undated && past && !tour && !reading.is_lead(row.sentence))
+            || published.is_none() && reading.is_lead(row.sentence)
     });
-    let leads: Vec<(usize, u8)> = rows.iter().enumerate().map(|(k, row)| (k, level_rank(reading.person(row.visitor).level))).collect();
+    let leads: Vec<(usize, u8)> =
+        rows.iter().enumerate().map(|(k, row)| (k, level_rank(reading.person(row.visitor).level))).collect();
     let all = rows.clone();
     let mut k = 0;
     rows.retain(|row| {
         let mine = leads[k].1;
-        let weak = matches!(row.rule, "visit.meeting" | "visit.host" | "visit.summit" | "visit.presence" | "visit.meeting.third") || row.confidence < 0.8;
+        let weak = matches!(
+            row.rule,
+            "visit.meeting" | "visit.host" | "visit.summit" | "visit.presence" | "visit.meeting.third"
+        ) || row.confidence < 0.8;
         let companion = all.iter().enumerate().any(|(j, other)| {
-            j != k && other.visitor_country == row.visitor_country && other.host_country == row.host_country && other.visitor != row.visitor
-                && leads[j].1 > mine && apart(other.date, row.date).is_none_or(|days| days <= 3) && other.status != VisitStatus::Cancelled && stage_class(other.status) == stage_class(row.status)
+            j != k
+                && other.visitor_country == row.visitor_country
+                && other.host_country == row.host_country
+                && other.visitor != row.visitor
+                && leads[j].1 > mine
+                && apart(other.date, row.date).is_none_or(|days| days <= 3)
+                && other.status != VisitStatus::Cancelled
+                && stage_class(other.status) == stage_class(row.status)
         });
         k += 1;
         !(weak && companion)
@@ -123,30 +156,41 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
 
 /// A month or year and a day within it.
 fn coarse(a: Option<Dated>, b: Option<Dated>) -> bool {
-    use chrono::Datelike;
     use crate::facts::Precision;
+    use chrono::Datelike;
     let (Some(a), Some(b)) = (a, b) else { return false };
     match (a.precision, b.precision) {
         (Precision::Year, _) | (_, Precision::Year) => a.date.year() == b.date.year(),
-        (Precision::Month, _) | (_, Precision::Month) => a.date.year() == b.date.year() && a.date.month() == b.date.month(),
+        (Precision::Month, _) | (_, Precision::Month) => {
+            a.date.year() == b.date.year() && a.date.month() == b.date.month()
+        }
         _ => false,
     }
 }
 
 fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
-    if type_rank(draft.kind) > type_rank(row.kind) && !(row.kind == VisitType::Summit && draft.kind == VisitType::Other) {
+    if type_rank(draft.kind) > type_rank(row.kind) && !(row.kind == VisitType::Summit && draft.kind == VisitType::Other)
+    {
         row.kind = draft.kind;
     }
     row.place = row.place.take().or(draft.place);
     row.host = row.host.or(draft.host);
     row.occasion = row.occasion.take().or(draft.occasion);
     match (row.dated, draft.dated, draft.date) {
-        (false, true, Some(date)) => (row.date, row.dated) = (Some(date), true),
+        (false, true, Some(date)) => {
+            (row.date, row.dated) = (Some(date), true);
+            if draft.status == VisitStatus::Planned && row.rule == "visit.motion" {
+                row.status = draft.status;
+            }
+        }
         (true, true, Some(date)) => {
             let finer = row.date.is_none_or(|old| old.precision.as_str() != "day" && date.precision.as_str() == "day");
-            let earlier = row.date.is_some_and(|old| date.precision == old.precision && date.date < old.date && (old.date - date.date).num_days() <= 4) && row.status != VisitStatus::Planned;
+            let earlier = row.date.is_some_and(|old| {
+                date.precision == old.precision && date.date < old.date && (old.date - date.date).num_days() <= 4
+            }) && row.status != VisitStatus::Planned;
             if finer || earlier {
-                let end = row.date.and_then(|old| old.end.or(Some(old.date).filter(|last| earlier && *last > date.date)));
+                let end =
+                    row.date.and_then(|old| old.end.or(Some(old.date).filter(|last| earlier && *last > date.date)));
                 row.date = Some(Dated { end: date.end.or(end), ..date });
             } else if let Some(old) = &mut row.date {
                 old.end = old.end.or(date.end.filter(|end| *end >= old.date));
@@ -155,7 +199,9 @@ fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
         (false, false, Some(date)) if row.date.is_none() => row.date = Some(date),
         _ => {}
     }
-    if row.status == VisitStatus::Ongoing && draft.status == VisitStatus::Completed || draft.status == VisitStatus::Cancelled {
+    if row.status == VisitStatus::Ongoing && draft.status == VisitStatus::Completed
+        || draft.status == VisitStatus::Cancelled
+    {
         row.status = draft.status;
     }
     row.confidence = row.confidence.max(draft.confidence);
@@ -163,7 +209,24 @@ fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
 
 /// Words of a title that tell one document from another.
 fn tokens(title: &str) -> Vec<String> {
-    const EMPTY: &[&str] = &["the", "of", "on", "and", "in", "for", "a", "an", "between", "to", "cooperation", "understanding", "field", "with", "new", "joint"];
+    const EMPTY: &[&str] = &[
+        "the",
+        "of",
+        "on",
+        "and",
+        "in",
+        "for",
+        "a",
+        "an",
+        "between",
+        "to",
+        "cooperation",
+        "understanding",
+        "field",
+        "with",
+        "new",
+        "joint",
+    ];
     title
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -217,13 +280,21 @@ fn trade(drafts: Vec<TradeDraft>) -> Vec<TradeDraft> {
     for draft in drafts {
         let goods = |d: &TradeDraft| d.commodity.as_deref().map(str::to_lowercase);
         let same = rows.iter_mut().find(|row| {
-            let key = row.reporter == draft.reporter && row.partner == draft.partner && row.flow == draft.flow && row.status == draft.status && row.rank == draft.rank && goods(row) == goods(&draft);
+            let key = row.reporter == draft.reporter
+                && row.partner == draft.partner
+                && row.flow == draft.flow
+                && row.status == draft.status
+                && row.rank == draft.rank
+                && goods(row) == goods(&draft);
             let value = match (row.money, draft.money) {
                 (Some(a), Some(b)) => (a.amount - b.amount).abs() <= a.amount * 0.01,
                 (None, None) => row.rank.is_some() || row.growth == draft.growth,
                 _ => row.growth.is_some() && row.growth == draft.growth,
             };
-            let periods = row.period.is_none() || draft.period.is_none() || row.period == draft.period || row.status != TradeStatus::Actual;
+            let periods = row.period.is_none()
+                || draft.period.is_none()
+                || row.period == draft.period
+                || row.status != TradeStatus::Actual;
             key && value && periods
         });
         match same {
@@ -238,7 +309,9 @@ fn trade(drafts: Vec<TradeDraft>) -> Vec<TradeDraft> {
     // The same figure told of exports and of all trade is one of them.
     let turnover: Vec<(f64, crate::country::Country, crate::country::Country)> = Vec::new();
     let _ = turnover;
-    rows.retain(|row| !(row.flow == Flow::Turnover && row.money.is_none() && row.growth.is_none() && row.rank.is_none()));
+    rows.retain(|row| {
+        !(row.flow == Flow::Turnover && row.money.is_none() && row.growth.is_none() && row.rank.is_none())
+    });
     rows
 }
 
@@ -246,7 +319,9 @@ fn awards(reading: &Reading, drafts: Vec<AwardDraft>, visits: &[VisitDraft], day
     let mut rows: Vec<AwardDraft> = Vec::new();
     for draft in drafts {
         let same = rows.iter_mut().find(|row| {
-            row.recipient == draft.recipient && row.giver_country == draft.giver_country && (!row.named || !draft.named || alike(&row.award, &draft.award))
+            row.recipient == draft.recipient
+                && row.giver_country == draft.giver_country
+                && (!row.named || !draft.named || alike(&row.award, &draft.award))
         });
         match same {
             Some(row) => {
@@ -265,8 +340,10 @@ fn awards(reading: &Reading, drafts: Vec<AwardDraft>, visits: &[VisitDraft], day
         if row.date == today && day.is_some() {
             row.date = day;
         }
-        let visit = visits.iter().find(|visit| visit.visitor == row.recipient && visit.host_country == row.giver_country);
-        row.place = row.place.take().or_else(|| visit.and_then(|visit| visit.place.clone()));
+        let visit =
+            visits.iter().find(|visit| visit.visitor == row.recipient && visit.host_country == row.giver_country);
+        let home = reading.home.filter(|(home, _)| *home == row.giver_country).map(|(_, place)| place.to_string());
+        row.place = row.place.take().or_else(|| visit.and_then(|visit| visit.place.clone())).or(home);
     }
     rows
 }
@@ -276,10 +353,16 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
     for mut draft in drafts {
         let personal = matches!(draft.kind, EventKind::Meeting | EventKind::Call | EventKind::Invitation);
         if draft.kind == EventKind::Meeting && !draft.dated {
-            draft.date = day.or(draft.date).or(reading.today().filter(|_| draft.status == VisitStatus::Completed && reading.is_lead(draft.sentence)));
+            draft.date = day.or(draft.date).or(reading
+                .today()
+                .filter(|_| draft.status == VisitStatus::Completed && reading.is_lead(draft.sentence)));
         }
         let same = rows.iter_mut().find(|row| {
-            let who = if personal { row.persons == draft.persons } else { row.title.as_deref().zip(draft.title.as_deref()).is_some_and(|(a, b)| alike(a, b)) };
+            let who = if personal {
+                row.persons == draft.persons
+            } else {
+                row.title.as_deref().zip(draft.title.as_deref()).is_some_and(|(a, b)| alike(a, b))
+            };
             let near = apart(row.date, draft.date).is_none_or(|days| days == 0 || !(row.dated && draft.dated));
             row.pair == draft.pair && row.kind == draft.kind && who && near
         });
@@ -298,9 +381,17 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
         }
     }
     // A past meeting that nothing dates is retrospect.
-    rows.retain(|row| row.date.is_some() || row.status != VisitStatus::Completed || !matches!(row.kind, EventKind::Meeting | EventKind::Call));
+    rows.retain(|row| {
+        row.date.is_some()
+            || row.status != VisitStatus::Completed
+            || !matches!(row.kind, EventKind::Meeting | EventKind::Call)
+    });
     for row in rows.iter_mut().filter(|row| row.kind == EventKind::Meeting && row.host_country.is_none()) {
-        let visit = visits.iter().find(|visit| row.pair.has(visit.visitor_country) && row.pair.has(visit.host_country) && row.persons.is_some_and(|(a, b)| a == visit.visitor || b == visit.visitor));
+        let visit = visits.iter().find(|visit| {
+            row.pair.has(visit.visitor_country)
+                && row.pair.has(visit.host_country)
+                && row.persons.is_some_and(|(a, b)| a == visit.visitor || b == visit.visitor)
+        });
         if let Some(visit) = visit {
             row.host_country = Some(visit.host_country);
             row.place = row.place.take().or_else(|| visit.place.clone());

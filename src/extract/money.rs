@@ -115,7 +115,9 @@ fn qualifier(text: &Text, i: usize) -> Option<Qualifier> {
     let one = i.checked_sub(1).map_or("", |k| text.low(k));
     let two = i.checked_sub(2).map_or("", |k| text.low(k));
     Some(match (two, one) {
-        ("more", "than") | (_, "over" | "exceeding" | "exceeded" | "above" | "surpassed" | "surpassing" | "topped") => Qualifier::Over,
+        ("more", "than") | (_, "over" | "exceeding" | "exceeded" | "above" | "surpassed" | "surpassing" | "topped") => {
+            Qualifier::Over
+        }
         ("at", "least") => Qualifier::Over,
         ("less", "than") | (_, "under" | "below" | "nearly" | "almost") | ("close", "to") => {
             if matches!(one, "nearly" | "almost") || two == "close" { Qualifier::About } else { Qualifier::Under }
@@ -171,8 +173,40 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Money> {
     if currency.is_none() && !scaled {
         return None;
     }
-    let unit = ["tons", "tonnes", "ton", "tonne", "people", "cubic", "barrels", "kilowatt", "kwh", "tourists", "passengers", "hectares",
-        "visitors", "doses", "citizens", "head", "bpd", "mwh", "square", "metric", "units", "litres", "kilometers", "kilometres", "percent", "students", "workers", "inhabitants", "bcm", "consumers", "residents", "euros'"];
+    let unit = [
+        "tons",
+        "tonnes",
+        "ton",
+        "tonne",
+        "people",
+        "cubic",
+        "barrels",
+        "kilowatt",
+        "kwh",
+        "tourists",
+        "passengers",
+        "hectares",
+        "visitors",
+        "doses",
+        "citizens",
+        "head",
+        "bpd",
+        "mwh",
+        "square",
+        "metric",
+        "units",
+        "litres",
+        "kilometers",
+        "kilometres",
+        "percent",
+        "students",
+        "workers",
+        "inhabitants",
+        "bcm",
+        "consumers",
+        "residents",
+        "euros'",
+    ];
     if currency.is_none() && unit.contains(&text.low(at)) {
         return None;
     }
@@ -217,8 +251,26 @@ pub(super) fn ordinal(text: &Text, i: usize) -> Option<(i32, usize)> {
 /// Reads a count in words or digits: "seven", "15".
 pub(super) fn count(text: &Text, i: usize) -> Option<i32> {
     let words = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
     ];
     if let Some(place) = words.iter().position(|word| *word == text.low(i)) {
         if text.low(i) == "twenty" && text.low(i + 1) == "-" {

@@ -29,10 +29,20 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
     let low = text.low(i);
     let joint = |k: usize| text.any(k.saturating_sub(3), k, &["joint"]);
     let of = |at: usize| {
-        let of = text.low(at) == "of" && matches!(text.low(at + 1), "understanding" | "understandings" | "intent" | "intentions" | "cooperation");
+        let of = text.low(at) == "of"
+            && matches!(text.low(at + 1), "understanding" | "understandings" | "intent" | "intentions" | "cooperation");
         if of && text.low(at + 1) != "cooperation" { at + 2 } else { at }
     };
-    let paren = |at: usize| if text.low(at) == "(" && matches!(text.low(at + 1), "mou" | "mous" | "moc" | "loi" | "fta" | "cepa" | "moa") && text.low(at + 2) == ")" { at + 3 } else { at };
+    let paren = |at: usize| {
+        if text.low(at) == "("
+            && matches!(text.low(at + 1), "mou" | "mous" | "moc" | "loi" | "fta" | "cepa" | "moa")
+            && text.low(at + 2) == ")"
+        {
+            at + 3
+        } else {
+            at
+        }
+    };
     Some(match low {
         "memorandum" => (AgreementType::Memorandum, false, paren(of(i + 1))),
         "memorandums" | "memoranda" => (AgreementType::Memorandum, true, paren(of(i + 1))),
@@ -55,8 +65,15 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
         "plan" => (AgreementType::Plan, false, i + 1),
         "contract" => (AgreementType::Contract, false, i + 1),
         "contracts" => (AgreementType::Contract, true, i + 1),
-        "letter" | "letters" if text.low(i + 1) == "of" && matches!(text.low(i + 2), "intent" | "cooperation" | "exchange" | "understanding") => (AgreementType::Other, low == "letters", paren(i + 3)),
-        "charter" | "convention" | "arrangement" | "arrangements" => (AgreementType::Other, low == "arrangements", i + 1),
+        "letter" | "letters"
+            if text.low(i + 1) == "of"
+                && matches!(text.low(i + 2), "intent" | "cooperation" | "exchange" | "understanding") =>
+        {
+            (AgreementType::Other, low == "letters", paren(i + 3))
+        }
+        "charter" | "convention" | "arrangement" | "arrangements" => {
+            (AgreementType::Other, low == "arrangements", i + 1)
+        }
         "documents" => (AgreementType::Other, true, i + 1),
         _ => return None,
     })
@@ -65,9 +82,58 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
 /// Words that a name of a document may have before its kind.
 fn is_modifier(reading: &Reading, i: usize) -> bool {
     const NO: &[&str] = &[
-        "the", "a", "an", "of", "to", "on", "for", "and", "with", "by", "in", "was", "were", "is", "are", "signed", "sign", "signing", "signs", "inked", "also", "has", "have", "had",
-        "that", "this", "these", "those", "both", "including", "as", "at", "from", "exchanged", "adopted", "concluded", "between", "or", "their", "its", "his", "under", "be", "been",
-        "sides", "parties", "several", "number", "package", "into", "ratified", "approved",
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "on",
+        "for",
+        "and",
+        "with",
+        "by",
+        "in",
+        "was",
+        "were",
+        "is",
+        "are",
+        "signed",
+        "sign",
+        "signing",
+        "signs",
+        "inked",
+        "also",
+        "has",
+        "have",
+        "had",
+        "that",
+        "this",
+        "these",
+        "those",
+        "both",
+        "including",
+        "as",
+        "at",
+        "from",
+        "exchanged",
+        "adopted",
+        "concluded",
+        "between",
+        "or",
+        "their",
+        "its",
+        "his",
+        "under",
+        "be",
+        "been",
+        "sides",
+        "parties",
+        "several",
+        "number",
+        "package",
+        "into",
+        "ratified",
+        "approved",
     ];
     let text = &reading.text;
     let dash = matches!(text.low(i), "-" | "–") && text.glued(i);
@@ -92,7 +158,15 @@ pub(super) fn find(reading: &Reading, from: usize, to: usize) -> Vec<Paper> {
     found
 }
 
-fn paper(reading: &Reading, i: usize, kind: AgreementType, plural: bool, next: usize, floor: usize, limit: usize) -> Paper {
+fn paper(
+    reading: &Reading,
+    i: usize,
+    kind: AgreementType,
+    plural: bool,
+    next: usize,
+    floor: usize,
+    limit: usize,
+) -> Paper {
     let text = &reading.text;
     let mut from = i;
     while from > floor && i - from < 9 && is_modifier(reading, from - 1) && money::count(text, from - 1).is_none() {
@@ -100,7 +174,15 @@ fn paper(reading: &Reading, i: usize, kind: AgreementType, plural: bool, next: u
     }
     let begun = from;
     // "Trade and Investment Agreement": the capitals go on over "and", "of", "on".
-    while from > floor + 1 && text.capital(from) && matches!(text.low(from - 1), "and" | "&" | "of") && text.capital(from - 2) && i - from < 9 && lexicon::find(text, from - 2).is_none() && reading.person_at(from - 2).is_none() && text.low(from - 1) != "of" {
+    while from > floor + 1
+        && text.capital(from)
+        && matches!(text.low(from - 1), "and" | "&" | "of")
+        && text.capital(from - 2)
+        && i - from < 9
+        && lexicon::find(text, from - 2).is_none()
+        && reading.person_at(from - 2).is_none()
+        && text.low(from - 1) != "of"
+    {
         from -= 2;
         while from > floor && i - from < 12 && text.capital(from - 1) && is_modifier(reading, from - 1) {
             from -= 1;
@@ -113,10 +195,47 @@ fn paper(reading: &Reading, i: usize, kind: AgreementType, plural: bool, next: u
     let count = count_before(reading, from, floor);
     let determiner = from.checked_sub(1).map_or("", |k| text.low(k));
     let definite = matches!(determiner, "the" | "this" | "that" | "these" | "those" | "both" | "such" | "any");
-    let vague = |k: usize| matches!(text.low(k), "new" | "bilateral" | "important" | "key" | "major" | "historic" | "landmark" | "relevant" | "other" | "various" | "several" | "many" | "mutual" | "such" | "following" | "similar" | "special" | "signed" | "joint" | "intergovernmental" | "interdepartmental" | "cooperation" | "separate" | "multiple" | "additional" | "existing" | "final" | "different" | "corresponding" | "significant");
+    let vague = |k: usize| {
+        matches!(
+            text.low(k),
+            "new"
+                | "bilateral"
+                | "important"
+                | "key"
+                | "major"
+                | "historic"
+                | "landmark"
+                | "relevant"
+                | "other"
+                | "various"
+                | "several"
+                | "many"
+                | "mutual"
+                | "such"
+                | "following"
+                | "similar"
+                | "special"
+                | "signed"
+                | "joint"
+                | "intergovernmental"
+                | "interdepartmental"
+                | "cooperation"
+                | "separate"
+                | "multiple"
+                | "additional"
+                | "existing"
+                | "final"
+                | "different"
+                | "corresponding"
+                | "significant"
+        )
+    };
     let modified = (from..i).any(|k| text.is_word(k) && !vague(k));
     let end = complement(reading, next, limit);
-    let told = end > next || modified || kind == AgreementType::JointStatement || (kind == AgreementType::Declaration && text.any(from, i, &["joint"]));
+    let told = end > next
+        || modified
+        || kind == AgreementType::JointStatement
+        || (kind == AgreementType::Declaration && text.any(from, i, &["joint"]));
     Paper { from, to: end.max(next), head: i, kind, plural, count, told, definite }
 }
 
@@ -153,7 +272,10 @@ fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
             "." | ";" | ":" | "”" | "\"" | "–" | "—" | ")" => break,
             "," => {
                 // A list of subjects goes on to its "and"; anything else behind a comma is the sentence's.
-                if !(at > next && list_goes_on(reading, at, limit) && text.any(next, at, &["on", "in", "of", "for", "between"])) {
+                if !(at > next
+                    && list_goes_on(reading, at, limit)
+                    && text.any(next, at, &["on", "in", "of", "for", "between"]))
+                {
                     break;
                 }
             }
@@ -166,9 +288,11 @@ fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
                 }
                 between = false;
             }
-            "during" | "after" | "following" | "which" | "that" | "was" | "were" | "is" | "are" | "will" | "has" | "have" | "had" | "signed" | "according" | "said" | "worth" | "when" | "where"
-            | "while" | "who" | "inked" | "totaling" | "totalling" | "valued" | "under" | "would" | "as well" | "yesterday" | "today" | "before" | "reached" | "amid" | "here" | "since" | "ahead" | "upon" | "alongside" | "but" | "including"
-            | "concluded" | "paving" | "marking" | "with" | "through" | "ratified" | "adopted" => {
+            "during" | "after" | "following" | "which" | "that" | "was" | "were" | "is" | "are" | "will" | "has"
+            | "have" | "had" | "signed" | "according" | "said" | "worth" | "when" | "where" | "while" | "who"
+            | "inked" | "totaling" | "totalling" | "valued" | "under" | "would" | "as well" | "yesterday" | "today"
+            | "before" | "reached" | "amid" | "here" | "since" | "ahead" | "upon" | "alongside" | "but"
+            | "including" | "concluded" | "paving" | "marking" | "with" | "through" | "ratified" | "adopted" => {
                 if !(low == "with" && after != "a" && at == next) {
                     break;
                 }
@@ -181,15 +305,39 @@ fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
                 break;
             }
             "in" => {
-                let place = reading.country_at(at + 1).is_some_and(|m| matches!(m.form, super::reading::Form::Place(_)));
-                let presence = after == "the" && text.low(at + 2) == "presence" || after == "presence" || after == "order" || after == "a";
+                let place =
+                    reading.country_at(at + 1).is_some_and(|m| matches!(m.form, super::reading::Form::Place(_)));
+                let presence = after == "the" && text.low(at + 2) == "presence"
+                    || after == "presence"
+                    || after == "order"
+                    || after == "a";
                 if place && !between || presence {
                     break;
                 }
             }
             "between" | "among" => between = true,
             _ => {
-                if at == next && !matches!(low, "on" | "of" | "for" | "between" | "to" | "regarding" | "concerning" | "about" | "establishing" | "with" | "related" | "covering" | "aimed" | "relating" | "among" | "in" | "creating") {
+                if at == next
+                    && !matches!(
+                        low,
+                        "on" | "of"
+                            | "for"
+                            | "between"
+                            | "to"
+                            | "regarding"
+                            | "concerning"
+                            | "about"
+                            | "establishing"
+                            | "with"
+                            | "related"
+                            | "covering"
+                            | "aimed"
+                            | "relating"
+                            | "among"
+                            | "in"
+                            | "creating"
+                    )
+                {
                     break;
                 }
                 if date_at(at) && !text.low(at).starts_with(|c: char| c.is_ascii_digit()) {
@@ -199,7 +347,28 @@ fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
         }
         at += 1;
     }
-    while at > next && (matches!(text.low(at - 1), "and" | "," | "on" | "in" | "of" | "the" | "for" | "between" | "a" | "an" | "to" | "also" | "with" | "as" | "well" | "their" | "his")) {
+    while at > next
+        && (matches!(
+            text.low(at - 1),
+            "and"
+                | ","
+                | "on"
+                | "in"
+                | "of"
+                | "the"
+                | "for"
+                | "between"
+                | "a"
+                | "an"
+                | "to"
+                | "also"
+                | "with"
+                | "as"
+                | "well"
+                | "their"
+                | "his"
+        ))
+    {
         at -= 1;
     }
     at
@@ -215,7 +384,8 @@ fn list_goes_on(reading: &Reading, comma: usize, limit: usize) -> bool {
         match text.low(k) {
             "and" | "&" => return !begins_clause(reading, k + 1) && !begins_paper(reading, k + 1, limit),
             "," => return k > comma + 1 && list_goes_on_once(reading, k),
-            "." | ";" | "(" | "which" | "that" | "was" | "were" | "said" | "is" | "are" | "will" | "has" | "the" | "during" | "with" | "on" | "by" => return false,
+            "." | ";" | "(" | "which" | "that" | "was" | "were" | "said" | "is" | "are" | "will" | "has" | "the"
+            | "during" | "with" | "on" | "by" => return false,
             _ => {}
         }
     }
@@ -230,9 +400,53 @@ fn begins_clause(reading: &Reading, i: usize) -> bool {
     let text = &reading.text;
     matches!(
         text.low(i),
-        "which" | "that" | "as" | "while" | "during" | "after" | "following" | "the" | "he" | "she" | "they" | "it" | "both" | "said" | "according" | "where" | "also" | "with" | "agreed" | "discussed" | "held"
-            | "exchanged" | "witnessed" | "we" | "will" | "among" | "in" | "signed" | "adding" | "including" | "who" | "a" | "an" | "to" | "reaffirmed" | "expressed" | "attended" | "met" | "pledged" | "adopted" | "announced" | "issued"
-    ) && !(matches!(text.low(i), "the" | "a") && text.capital(i + 1) && !lexicon::possessive(text, i + 2) && i > 0 && text.low(i - 1) == "and")
+        "which"
+            | "that"
+            | "as"
+            | "while"
+            | "during"
+            | "after"
+            | "following"
+            | "the"
+            | "he"
+            | "she"
+            | "they"
+            | "it"
+            | "both"
+            | "said"
+            | "according"
+            | "where"
+            | "also"
+            | "with"
+            | "agreed"
+            | "discussed"
+            | "held"
+            | "exchanged"
+            | "witnessed"
+            | "we"
+            | "will"
+            | "among"
+            | "in"
+            | "signed"
+            | "adding"
+            | "including"
+            | "who"
+            | "a"
+            | "an"
+            | "to"
+            | "reaffirmed"
+            | "expressed"
+            | "attended"
+            | "met"
+            | "pledged"
+            | "adopted"
+            | "announced"
+            | "issued"
+    ) && !(matches!(text.low(i), "the" | "a")
+        && text.capital(i + 1)
+        && !lexicon::possessive(text, i + 2)
+        && i > 0
+        && text.low(i - 1) == "and")
         || reading.person_at(i).is_some()
 }
 
@@ -240,7 +454,11 @@ fn begins_paper(reading: &Reading, i: usize, limit: usize) -> bool {
     let text = &reading.text;
     let at = i + usize::from(matches!(text.low(i), "the" | "a" | "an" | "other" | "another"));
     (at..(at + 6).min(limit))
-        .take_while(|k| text.is_word(*k) && !matches!(text.low(*k), "on" | "of" | "for" | "in" | "between" | "and" | "to" | "with") || text.low(*k) == "-" || text.kind(*k) == Some(Kind::Number))
+        .take_while(|k| {
+            text.is_word(*k) && !matches!(text.low(*k), "on" | "of" | "for" | "in" | "between" | "and" | "to" | "with")
+                || text.low(*k) == "-"
+                || text.kind(*k) == Some(Kind::Number)
+        })
         .any(|k| head(reading, k).is_some())
 }
 
@@ -257,13 +475,19 @@ mod tests {
     fn titles(text: &str) -> Vec<String> {
         let reading = Reading::new(text, None);
         let _ = named(&reading, 0);
-        find(&reading, 0, reading.text.tokens.len()).iter().map(|p| reading.text.span(p.from, p.to).to_string()).collect()
+        find(&reading, 0, reading.text.tokens.len())
+            .iter()
+            .map(|p| reading.text.span(p.from, p.to).to_string())
+            .collect()
     }
 
     #[test]
     fn titles_are_cut_where_they_end() {
         let cases: [(&str, &[&str]); 8] = [
-            ("They signed the Declaration on Allied Cooperation to intensify ties.", &["Declaration on Allied Cooperation"]),
+            (
+                "They signed the Declaration on Allied Cooperation to intensify ties.",
+                &["Declaration on Allied Cooperation"],
+            ),
             (
                 "signed a package, including a memorandum of cooperation between the Kazakhstan Institute for Strategic Studies and the Center for Strategic Research, a memorandum on the establishment of sister city relations between Turkistan and Khujand, a program of cooperation between the Ministries of Foreign Affairs for 2023-2025, and other agreements to boost export.",
                 &[
@@ -274,11 +498,23 @@ mod tests {
                 ],
             ),
             ("They signed a free trade agreement on Thursday.", &["free trade agreement"]),
-            ("They signed an MoU on cooperation in trade, tourism and agriculture during the visit.", &["MoU on cooperation in trade, tourism and agriculture"]),
-            ("A memorandum of understanding (MoU) on visa exemption was signed.", &["memorandum of understanding (MoU) on visa exemption"]),
+            (
+                "They signed an MoU on cooperation in trade, tourism and agriculture during the visit.",
+                &["MoU on cooperation in trade, tourism and agriculture"],
+            ),
+            (
+                "A memorandum of understanding (MoU) on visa exemption was signed.",
+                &["memorandum of understanding (MoU) on visa exemption"],
+            ),
             ("The two sides signed seven cooperation documents.", &["cooperation documents"]),
-            ("signed an agreement on air services and a memorandum on health.", &["agreement on air services", "memorandum on health"]),
-            ("The Comprehensive Strategic Partnership Treaty was signed.", &["Comprehensive Strategic Partnership Treaty"]),
+            (
+                "signed an agreement on air services and a memorandum on health.",
+                &["agreement on air services", "memorandum on health"],
+            ),
+            (
+                "The Comprehensive Strategic Partnership Treaty was signed.",
+                &["Comprehensive Strategic Partnership Treaty"],
+            ),
         ];
         for (text, expected) in cases {
             assert_eq!(titles(text), expected, "{text}");

@@ -65,7 +65,10 @@ static KNOWN: LazyLock<Known> = LazyLock::new(|| {
                 keys.push(words[0].clone());
             }
             for key in keys {
-                surnames.entry(key).and_modify(|known| *known = known.filter(|c| *c == country)).or_insert(Some(country));
+                surnames
+                    .entry(key)
+                    .and_modify(|known| *known = known.filter(|c| *c == country))
+                    .or_insert(Some(country));
             }
             if words.len() > 1 {
                 full.entry(words[0].clone()).or_default().push((words, country));
@@ -83,26 +86,117 @@ fn words_of(name: &str) -> Vec<String> {
 /// Names of these countries begin with the family's.
 fn family_first(name: &str) -> bool {
     const FAMILIES: &[&str] = &[
-        "Xi", "Li", "Wang", "Hu", "Wen", "Qin", "Ding", "Han", "He", "Yang", "Zhao", "Kim", "Moon", "Yoon", "Lee", "Park",
-        "Kang", "Cho", "Chung", "Nguyen", "To", "Vo", "Pham", "Tran", "Luong", "Bui", "Vuong", "Hun", "Choe", "Liu", "Zhang",
-        "Sun", "Chen", "Wu", "Ma", "Zhou", "Prak", "Gao", "Choi", "Jang",
+        "Xi", "Li", "Wang", "Hu", "Wen", "Qin", "Ding", "Han", "He", "Yang", "Zhao", "Kim", "Moon", "Yoon", "Lee",
+        "Park", "Kang", "Cho", "Chung", "Nguyen", "To", "Vo", "Pham", "Tran", "Luong", "Bui", "Vuong", "Hun", "Choe",
+        "Liu", "Zhang", "Sun", "Chen", "Wu", "Ma", "Zhou", "Prak", "Gao", "Choi", "Jang",
     ];
     name.split([' ', '-']).next().is_some_and(|first| FAMILIES.contains(&first))
 }
 
 const PARTICLES: &[&str] = &[
-    "bin", "bint", "al", "el", "de", "da", "do", "dos", "del", "della", "di", "van", "der", "von", "den", "ibn", "abu", "ul", "ben",
-    "le", "la", "uz",
+    "bin", "bint", "al", "el", "de", "da", "do", "dos", "del", "della", "di", "van", "der", "von", "den", "ibn", "abu",
+    "ul", "ben", "le", "la", "uz",
 ];
 
 /// Capitalised words that begin sentences or titles and are no names.
 const NO_NAMES: &[&str] = &[
-    "the", "a", "an", "in", "on", "at", "by", "for", "from", "to", "of", "and", "but", "or", "with", "during", "after", "before", "as",
-    "he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "this", "that", "these", "those", "both", "also", "while", "when",
-    "who", "which", "earlier", "later", "today", "meanwhile", "however", "according", "photo", "mr", "mrs", "ms", "dr", "republic", "kingdom", "government",
-    "state", "states", "minister", "ministry", "president", "prime", "foreign", "affairs", "council", "committee", "parliament", "assembly", "national",
-    "embassy", "bank", "university", "summit", "forum", "agreement", "memorandum", "order", "palace", "airport", "press", "news", "agency", "union",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "secretary", "speaker", "chairman", "deputy", "general", "will", "said", "there", "excellency",
+    "the",
+    "a",
+    "an",
+    "in",
+    "on",
+    "at",
+    "by",
+    "for",
+    "from",
+    "to",
+    "of",
+    "and",
+    "but",
+    "or",
+    "with",
+    "during",
+    "after",
+    "before",
+    "as",
+    "he",
+    "she",
+    "they",
+    "it",
+    "we",
+    "i",
+    "his",
+    "her",
+    "their",
+    "its",
+    "our",
+    "this",
+    "that",
+    "these",
+    "those",
+    "both",
+    "also",
+    "while",
+    "when",
+    "who",
+    "which",
+    "earlier",
+    "later",
+    "today",
+    "meanwhile",
+    "however",
+    "according",
+    "photo",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "republic",
+    "kingdom",
+    "government",
+    "state",
+    "states",
+    "minister",
+    "ministry",
+    "president",
+    "prime",
+    "foreign",
+    "affairs",
+    "council",
+    "committee",
+    "parliament",
+    "assembly",
+    "national",
+    "embassy",
+    "bank",
+    "university",
+    "summit",
+    "forum",
+    "agreement",
+    "memorandum",
+    "order",
+    "palace",
+    "airport",
+    "press",
+    "news",
+    "agency",
+    "union",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "secretary",
+    "speaker",
+    "chairman",
+    "deputy",
+    "general",
+    "will",
+    "said",
+    "there",
+    "excellency",
 ];
 
 fn is_name_word(text: &Text, i: usize) -> bool {
@@ -110,7 +204,23 @@ fn is_name_word(text: &Text, i: usize) -> bool {
     text.is_word(i)
         && text.capital(i)
         && !NO_NAMES.contains(&low)
-        && !matches!(low, "january" | "february" | "march" | "april" | "june" | "july" | "august" | "september" | "october" | "november" | "december" | "fm" | "pm" | "mou")
+        && !matches!(
+            low,
+            "january"
+                | "february"
+                | "march"
+                | "april"
+                | "june"
+                | "july"
+                | "august"
+                | "september"
+                | "october"
+                | "november"
+                | "december"
+                | "fm"
+                | "pm"
+                | "mou"
+        )
 }
 
 /// Reads a name that begins at token `i`; returns the token after it.
@@ -125,7 +235,12 @@ fn name_at(text: &Text, i: usize) -> Option<usize> {
     let mut at = i + 1;
     let mut words = 1;
     while words < 8 {
-        if text.low(at) == "-" && text.glued(at - 1) && text.glued(at) && text.is_word(at + 1) && !is_country(text, at + 1) {
+        if text.low(at) == "-"
+            && text.glued(at - 1)
+            && text.glued(at)
+            && text.is_word(at + 1)
+            && !is_country(text, at + 1)
+        {
             at += 2;
             continue;
         }
@@ -135,7 +250,8 @@ fn name_at(text: &Text, i: usize) -> Option<usize> {
             continue;
         }
         if PARTICLES.contains(&text.low(at)) {
-            let ahead = at + 1 + usize::from(PARTICLES.contains(&text.low(at + 1))) + usize::from(text.low(at + 1) == "-");
+            let ahead =
+                at + 1 + usize::from(PARTICLES.contains(&text.low(at + 1))) + usize::from(text.low(at + 1) == "-");
             if text.low(at + 1) == "-" && !text.glued(at) {
                 break;
             }
@@ -144,7 +260,9 @@ fn name_at(text: &Text, i: usize) -> Option<usize> {
                 continue;
             }
         }
-        let middle = is_name_word(text, at) && !is_country(text, at) && (roles::find(text, at).is_none() || matches!(text.low(at), "prince" | "water"));
+        let middle = is_name_word(text, at)
+            && !is_country(text, at)
+            && (roles::find(text, at).is_none() || matches!(text.low(at), "prince" | "water"));
         if !middle {
             break;
         }
@@ -176,7 +294,10 @@ fn of_country(text: &Text, i: usize) -> Option<(Country, usize)> {
         k += 1;
     }
     if k > at
-        && matches!(text.low(k - 1), "republic" | "kingdom" | "state" | "federation" | "sultanate" | "emirate" | "commonwealth" | "union")
+        && matches!(
+            text.low(k - 1),
+            "republic" | "kingdom" | "state" | "federation" | "sultanate" | "emirate" | "commonwealth" | "union"
+        )
         && text.low(k) == "of"
         && let Some((Named::Country(country), to)) = lexicon::find(text, k + 1 + usize::from(text.low(k + 1) == "the"))
     {
@@ -238,7 +359,21 @@ impl People {
         let mut end_role = role.to;
         // "Kazakh President", "Kazakhstan's President", "China's visiting", "the Tajik"
         let mut k = i;
-        while k > begin && (matches!(text.low(k - 1), "visiting" | "new" | "current" | "newly" | "elected" | "incumbent" | "federal" | "union" | "cabinet" | "senior") || text.kind(k - 1) == Some(Kind::Possessive)) {
+        while k > begin
+            && (matches!(
+                text.low(k - 1),
+                "visiting"
+                    | "new"
+                    | "current"
+                    | "newly"
+                    | "elected"
+                    | "incumbent"
+                    | "federal"
+                    | "union"
+                    | "cabinet"
+                    | "senior"
+            ) || text.kind(k - 1) == Some(Kind::Possessive))
+        {
             k -= 1;
         }
         if let Some((found, at)) = country_before(text, k, begin) {
@@ -252,7 +387,11 @@ impl People {
             country = Some(found);
             end_role = to;
         }
-        if role.level == Level::HeadOfState && country.is_none() && text.low(i) == "president" && text.low(end_role) == "of" {
+        if role.level == Level::HeadOfState
+            && country.is_none()
+            && text.low(i) == "president"
+            && text.low(end_role) == "of"
+        {
             let of = end_role + 1 + usize::from(text.low(end_role + 1) == "the");
             if text.capital(of) || text.low(of).len() > 1 {
                 // The president of something that is no country.
@@ -263,10 +402,16 @@ impl People {
         let mut level = role.level;
         let mut last = end_role;
         for _ in 0..2 {
-            let skip = usize::from(matches!(text.low(last), "and" | "," | "-" | "/" | "&")) ;
+            let skip = usize::from(matches!(text.low(last), "and" | "," | "-" | "/" | "&"));
             let skip = skip + usize::from(skip == 1 && text.low(last + 1) == "and");
-            let Some(second) = roles::find(text, last + skip).filter(|second| second.to <= end && skip > 0) else { break };
-            if text.low(last) == "," && country.is_some() && of_country(text, second.to).is_none() && name_after(text, second.to).is_none() {
+            let Some(second) = roles::find(text, last + skip).filter(|second| second.to <= end && skip > 0) else {
+                break;
+            };
+            if text.low(last) == ","
+                && country.is_some()
+                && of_country(text, second.to).is_none()
+                && name_after(text, second.to).is_none()
+            {
                 break;
             }
             if matches!(text.low(last), "and" | ",") && role.level == Level::HeadOfState {
@@ -274,7 +419,9 @@ impl People {
             }
             level = better(level, second.level);
             last = second.to;
-            if country.is_none() && let Some((found, to)) = of_country(text, last) {
+            if country.is_none()
+                && let Some((found, to)) = of_country(text, last)
+            {
                 country = Some(found);
                 last = to;
             }
@@ -320,12 +467,16 @@ impl People {
     fn unnamed(&mut self, country: Option<Country>, role: Option<String>, level: Option<Level>, former: bool) -> usize {
         if country.is_none() {
             let last = self.mentions.iter().rev().map(|mention| mention.person);
-            let same = last.into_iter().find(|person| self.persons[*person].level == level && self.persons[*person].name.is_some());
+            let same = last
+                .into_iter()
+                .find(|person| self.persons[*person].level == level && self.persons[*person].name.is_some());
             if let Some(person) = same {
                 return person;
             }
         }
-        let same = |person: &Person| person.country.is_some() && person.country == country && person.level == level && person.former == former;
+        let same = |person: &Person| {
+            person.country.is_some() && person.country == country && person.level == level && person.former == former
+        };
         if let Some(place) = self.persons.iter().position(same) {
             return place;
         }
@@ -334,16 +485,29 @@ impl People {
     }
 
     /// Returns the person of that name, made if there is none yet.
-    fn named(&mut self, name: &str, country: Option<Country>, role: Option<String>, level: Option<Level>, former: bool) -> usize {
+    fn named(
+        &mut self,
+        name: &str,
+        country: Option<Country>,
+        role: Option<String>,
+        level: Option<Level>,
+        former: bool,
+    ) -> usize {
         let name = tidy(name.trim_start_matches("Mr. ").trim());
         let words = words_of(&name);
         let agrees = |person: &Person| {
             let other = person.name.as_deref().map(words_of).unwrap_or_default();
             let both = person.country.is_none() || country.is_none() || person.country == country;
             let shared = words.iter().filter(|word| word.len() > 2 && other.contains(word)).count();
-            let short = words.iter().filter(|word| word.len() > 2).count().min(other.iter().filter(|word| word.len() > 2).count());
+            let short = words
+                .iter()
+                .filter(|word| word.len() > 2)
+                .count()
+                .min(other.iter().filter(|word| word.len() > 2).count());
             let key = family_first(&name) && other.first() == words.first();
-            both && (shared > 0 && shared >= short || key && (other.len() == 1 || words.len() == 1) || similar(&words, &other))
+            both && (shared > 0 && shared >= short
+                || key && (other.len() == 1 || words.len() == 1)
+                || similar(&words, &other))
         };
         let place = self.persons.iter().position(|person| person.name.is_some() && agrees(person));
         let known = country.or_else(|| known_country(&words));
@@ -365,14 +529,27 @@ impl People {
             }
             None => {
                 // An office named before its holder is the holder's.
-                let open = |person: &Person| person.name.is_none() && person.country.is_some() && person.country == known && person.level == level && level.is_some_and(|level| level != Level::Minister && level != Level::Other);
+                let open = |person: &Person| {
+                    person.name.is_none()
+                        && person.country.is_some()
+                        && person.country == known
+                        && person.level == level
+                        && level.is_some_and(|level| level != Level::Minister && level != Level::Other)
+                };
                 match self.persons.iter().position(open) {
                     Some(place) => {
                         self.persons[place].name = Some(name.clone());
                         place
                     }
                     None => {
-                        self.persons.push(Person { name: Some(name.clone()), country: known, role, level, former, sure: known.is_some() });
+                        self.persons.push(Person {
+                            name: Some(name.clone()),
+                            country: known,
+                            role,
+                            level,
+                            former,
+                            sure: known.is_some(),
+                        });
                         self.persons.len() - 1
                     }
                 }
@@ -412,8 +589,14 @@ impl People {
                 let all = (i..to).all(|k| !taken[k]);
                 // "Aliyev" is the president; "Heydar Aliyev Foundation" is not.
                 let words: Vec<&str> = (i..to).map(|k| text.low(k)).collect();
-                let stranger = words.iter().any(|word| word.len() > 2 && !PARTICLES.contains(word) && !self.aliases.contains_key(*word));
-                let name_before = i > sentence.from && !taken[i - 1] && is_name_word(text, i - 1) && !self.aliases.contains_key(text.low(i - 1)) && i - 1 > sentence.from;
+                let stranger = words
+                    .iter()
+                    .any(|word| word.len() > 2 && !PARTICLES.contains(word) && !self.aliases.contains_key(*word));
+                let name_before = i > sentence.from
+                    && !taken[i - 1]
+                    && is_name_word(text, i - 1)
+                    && !self.aliases.contains_key(text.low(i - 1))
+                    && i - 1 > sentence.from;
                 if all && !stranger && !name_before {
                     self.mentions.push(PersonMention { from: i, to, person });
                 }
@@ -436,7 +619,10 @@ impl People {
             };
             let mut holders = (0..self.persons.len()).filter(|j| holds(&self.persons[*j]));
             if let (Some(holder), None) = (holders.next(), holders.next()) {
-                self.mentions.iter_mut().filter(|mention| mention.person == k).for_each(|mention| mention.person = holder);
+                self.mentions
+                    .iter_mut()
+                    .filter(|mention| mention.person == k)
+                    .for_each(|mention| mention.person = holder);
             }
         }
         for person in &mut self.persons {
@@ -454,7 +640,8 @@ impl People {
 
 /// Of two offices of one person, the one that counts for the level.
 fn better(a: Level, b: Level) -> Level {
-    const ORDER: [Level; 5] = [Level::HeadOfState, Level::HeadOfGovernment, Level::ForeignMinister, Level::Parliament, Level::Minister];
+    const ORDER: [Level; 5] =
+        [Level::HeadOfState, Level::HeadOfGovernment, Level::ForeignMinister, Level::Parliament, Level::Minister];
     let rank = |level: Level| ORDER.iter().position(|other| *other == level).unwrap_or(ORDER.len());
     if rank(b) < rank(a) { b } else { a }
 }
@@ -467,8 +654,13 @@ fn similar(a: &[String], b: &[String]) -> bool {
 }
 
 fn known_country(words: &[String]) -> Option<Country> {
-    if let Some(fulls) = words.first().and_then(|first| KNOWN.full.get(first)) {
-        let hit = fulls.iter().find(|(full, _)| full.len() <= words.len() && full.iter().zip(words).all(|(a, b)| a == b));
+    // Honorifics and forenames may stand before the name that the list has.
+    for at in 0..words.len() {
+        let rest = &words[at..];
+        let fulls = KNOWN.full.get(&words[at]);
+        let hit = fulls.and_then(|fulls| {
+            fulls.iter().find(|(full, _)| full.len() <= rest.len() && full.iter().zip(rest).all(|(a, b)| a == b))
+        });
         if let Some((_, country)) = hit {
             return Some(*country);
         }
@@ -515,7 +707,9 @@ fn name_after(text: &Text, i: usize) -> Option<(usize, usize)> {
         at = next + usize::from(text.low(next) == ",");
         titled = true;
     }
-    if let Some(role) = roles::find(text, at).filter(|_| titled || matches!(text.low(at), "general" | "king" | "prince" | "sultan" | "emir" | "president") && !comma) {
+    if let Some(role) = roles::find(text, at).filter(|_| {
+        titled || matches!(text.low(at), "general" | "king" | "prince" | "sultan" | "emir" | "president") && !comma
+    }) {
         at = role.to;
     }
     let to = name_at(text, at)?;
@@ -576,7 +770,12 @@ mod tests {
         for mention in &people.mentions {
             let person = &people.persons[mention.person];
             let country = person.country.map_or("?", |country| country.iso3());
-            let line = format!("{} {} {}", person.name.as_deref().unwrap_or("-"), country, person.level.map_or("?", |level| level.as_str()));
+            let line = format!(
+                "{} {} {}",
+                person.name.as_deref().unwrap_or("-"),
+                country,
+                person.level.map_or("?", |level| level.as_str())
+            );
             if !seen.contains(&line) {
                 seen.push(line);
             }
@@ -587,14 +786,23 @@ mod tests {
     #[test]
     fn offices_bring_people() {
         let cases: [(&str, &[&str]); 9] = [
-            ("President of Tajikistan Emomali Rahmon met Kazakh President Kassym-Jomart Tokayev.", &["Emomali Rahmon TJK head_of_state", "Kassym-Jomart Tokayev KAZ head_of_state"]),
+            (
+                "President of Tajikistan Emomali Rahmon met Kazakh President Kassym-Jomart Tokayev.",
+                &["Emomali Rahmon TJK head_of_state", "Kassym-Jomart Tokayev KAZ head_of_state"],
+            ),
             ("Rahmon, the President of Tajikistan, spoke. The Tajik president left.", &["- TJK head_of_state"]),
-            ("The Minister of Foreign Affairs of the Republic of Türkiye, Mevlüt Çavuşoğlu, left. Minister Çavuşoğlu spoke.", &["Mevlüt Çavuşoğlu TUR foreign_minister"]),
+            (
+                "The Minister of Foreign Affairs of the Republic of Türkiye, Mevlüt Çavuşoğlu, left. Minister Çavuşoğlu spoke.",
+                &["Mevlüt Çavuşoğlu TUR foreign_minister"],
+            ),
             ("Emomali Rahmon, President of Tajikistan, left. Rakhmon spoke.", &["Emomali Rahmon TJK head_of_state"]),
             ("Chinese Premier Li Qiang spoke. Li left.", &["Li Qiang CHN head_of_government"]),
             ("His Turkish counterpart Hakan Fidan spoke.", &["Hakan Fidan TUR ?"]),
             ("King Abdullah II of Jordan spoke.", &["Abdullah II JOR head_of_state"]),
-            ("Deputy Prime Minister and Minister of Foreign Affairs of Kazakhstan Murat Nurtleu spoke.", &["Murat Nurtleu KAZ foreign_minister"]),
+            (
+                "Deputy Prime Minister and Minister of Foreign Affairs of Kazakhstan Murat Nurtleu spoke.",
+                &["Murat Nurtleu KAZ foreign_minister"],
+            ),
             ("The president of the company John Smith spoke.", &[]),
         ];
         for (text, expected) in cases {

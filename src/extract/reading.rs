@@ -94,10 +94,20 @@ impl<'a> Reading<'a> {
             while mentions.peek().is_some_and(|person| person.to <= mention.from) {
                 mentions.next();
             }
-            mention.of_person = mentions.peek().is_some_and(|person| person.from <= mention.from && mention.to <= person.to);
+            mention.of_person =
+                mentions.peek().is_some_and(|person| person.from <= mention.from && mention.to <= person.to);
         }
         let mut reading = Reading {
-            text, published, countries, people, dates: found_dates, money: amounts, percents, home, weights: Vec::new(), first,
+            text,
+            published,
+            countries,
+            people,
+            dates: found_dates,
+            money: amounts,
+            percents,
+            home,
+            weights: Vec::new(),
+            first,
         };
         reading.weigh();
         reading
@@ -109,7 +119,8 @@ impl<'a> Reading<'a> {
         let lead_end = self.text.sentences.get(self.first + 2).map_or(self.text.tokens.len(), |sentence| sentence.to);
         let weight = |at: usize| if at < lead_end { 3 } else { 1 };
         for mention in self.countries.iter().filter(|mention| is_state(mention.country)) {
-            *weights.entry(mention.country).or_default() += weight(mention.from) * if matches!(mention.form, Form::Place(_)) { 1 } else { 2 };
+            *weights.entry(mention.country).or_default() +=
+                weight(mention.from) * if matches!(mention.form, Form::Place(_)) { 1 } else { 2 };
         }
         for mention in &self.people.mentions {
             if let Some(country) = self.people.country(mention.person) {
@@ -141,7 +152,11 @@ impl<'a> Reading<'a> {
         self.countries[start..].iter().take_while(move |mention| mention.to <= to)
     }
 
-    pub(super) fn people_in(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = &super::people::PersonMention> + '_ {
+    pub(super) fn people_in(
+        &self,
+        from: usize,
+        to: usize,
+    ) -> impl DoubleEndedIterator<Item = &super::people::PersonMention> + '_ {
         let start = self.people.mentions.partition_point(|mention| mention.from < from);
         let end = self.people.mentions.partition_point(|mention| mention.from < to);
         self.people.mentions[start.min(end)..end].iter()
@@ -182,8 +197,12 @@ impl<'a> Reading<'a> {
     /// Returns the states of a range, people's countries among them, each once.
     pub(super) fn states_in(&self, from: usize, to: usize, places: bool) -> Vec<Country> {
         let mut states: Vec<Country> = Vec::new();
-        let named = self.countries_in(from, to).filter(|m| is_state(m.country) && (places || !matches!(m.form, Form::Place(_)))).map(|m| (m.from, m.country));
-        let people = self.people_in(from, to).filter_map(|m| self.people.country(m.person).map(|country| (m.from, country)));
+        let named = self
+            .countries_in(from, to)
+            .filter(|m| is_state(m.country) && (places || !matches!(m.form, Form::Place(_))))
+            .map(|m| (m.from, m.country));
+        let people =
+            self.people_in(from, to).filter_map(|m| self.people.country(m.person).map(|country| (m.from, country)));
         let mut all: Vec<(usize, Country)> = named.chain(people).collect();
         all.sort_by_key(|(at, _)| *at);
         for (_, country) in all {
@@ -216,7 +235,8 @@ impl<'a> Reading<'a> {
                 if let Some(main) = main.filter(|main| main.has(*one)) {
                     return Some(main);
                 }
-                let home = self.home.map(|(country, _)| country).or(self.weights.first().map(|(country, _)| *country))?;
+                let home =
+                    self.home.map(|(country, _)| country).or(self.weights.first().map(|(country, _)| *country))?;
                 Pair::new(home, *one)
             }
             [] => {
@@ -241,32 +261,94 @@ impl<'a> Reading<'a> {
     /// Tells whether the words of a range speak of what is to come.
     pub(super) fn is_ahead(&self, from: usize, to: usize) -> bool {
         const AHEAD: &[&str] = &[
-            "will", "shall", "scheduled", "expected", "due", "slated", "plans", "planned", "planning", "intends", "intend", "upcoming",
-            "forthcoming", "tomorrow", "would", "plan", "expects", "'ll", "expect", "ahead", "poised",
+            "will",
+            "shall",
+            "scheduled",
+            "expected",
+            "due",
+            "slated",
+            "plans",
+            "planned",
+            "planning",
+            "intends",
+            "intend",
+            "upcoming",
+            "forthcoming",
+            "tomorrow",
+            "would",
+            "plan",
+            "expects",
+            "'ll",
+            "expect",
+            "ahead",
+            "poised",
         ];
         let set = |i: usize| self.text.low(i) == "set" && self.text.low(i + 1) == "to";
         let is_to = |i: usize| matches!(self.text.low(i), "is" | "are") && self.text.low(i + 1) == "to";
         let going = |i: usize| self.text.low(i) == "going" && self.text.low(i + 1) == "to";
-        let next = |i: usize| matches!(self.text.low(i), "next" | "coming") && matches!(self.text.low(i + 1), "week" | "month" | "year" | "days" | "weeks");
+        let next = |i: usize| {
+            matches!(self.text.low(i), "next" | "coming")
+                && matches!(self.text.low(i + 1), "week" | "month" | "year" | "days" | "weeks")
+        };
         (from..to).any(|i| AHEAD.contains(&self.text.low(i)) || set(i) || is_to(i) || going(i) || next(i))
     }
 
     /// Tells whether the words of a range deny what they tell.
     pub(super) fn is_denied(&self, from: usize, to: usize) -> bool {
         const DENIED: &[&str] = &[
-            "not", "never", "denied", "denies", "deny", "refused", "refuses", "rejected", "rejects", "declined", "without", "cannot", "won't",
-            "didn't", "doesn't", "hasn't", "haven't", "isn't", "wasn't", "failed", "unable", "unlikely",
+            "not", "never", "denied", "denies", "deny", "refused", "refuses", "rejected", "rejects", "declined",
+            "without", "cannot", "won't", "didn't", "doesn't", "hasn't", "haven't", "isn't", "wasn't", "failed",
+            "unable", "unlikely",
         ];
         let only = |i: usize| self.text.low(i) == "not" && self.text.low(i + 1) == "only";
-        (from..to).any(|i| DENIED.contains(&self.text.low(i)) && !only(i) || self.text.low(i) == "no" && self.text.low(i + 1) != ".")
+        (from..to).any(|i| {
+            DENIED.contains(&self.text.low(i)) && !only(i) || self.text.low(i) == "no" && self.text.low(i + 1) != "."
+        })
     }
 
     /// Tells whether the words of a range leave it open whether it will be.
     pub(super) fn is_open(&self, from: usize, to: usize) -> bool {
         const OPEN: &[&str] = &[
-            "may", "might", "could", "if", "whether", "hope", "hopes", "hoped", "hoping", "wish", "wishes", "propose", "proposed", "proposes",
-            "proposal", "urged", "considering", "possible", "possibly", "unless", "wants", "want", "seeks", "seeking", "willing", "willingness",
-            "invite", "invites", "inviting", "should", "readiness", "potential", "interest", "interested", "ready", "discussed", "discuss", "negotiating", "called", "must",
+            "may",
+            "might",
+            "could",
+            "if",
+            "whether",
+            "hope",
+            "hopes",
+            "hoped",
+            "hoping",
+            "wish",
+            "wishes",
+            "propose",
+            "proposed",
+            "proposes",
+            "proposal",
+            "urged",
+            "considering",
+            "possible",
+            "possibly",
+            "unless",
+            "wants",
+            "want",
+            "seeks",
+            "seeking",
+            "willing",
+            "willingness",
+            "invite",
+            "invites",
+            "inviting",
+            "should",
+            "readiness",
+            "potential",
+            "interest",
+            "interested",
+            "ready",
+            "discussed",
+            "discuss",
+            "negotiating",
+            "called",
+            "must",
         ];
         let month = |i: usize| self.text.low(i) == "may" && self.text.capital(i);
         (from..to).any(|i| OPEN.contains(&self.text.low(i)) && !month(i))
@@ -279,15 +361,27 @@ impl<'a> Reading<'a> {
         let mut best: Option<(usize, &DateMention)> = None;
         for date in self.dates_in(sentence.from, sentence.to) {
             let before = date.from.checked_sub(1).map_or("", |k| self.text.low(k));
-            let skip = matches!(before, "since") || self.text.low(date.to) == "anniversary" || matches!(before, "until" | "till") && date.from > i;
-            let year_of = matches!(date.when, When::Year(_)) && !matches!(before, "in" | "of" | "during" | "year" | "(" | ",");
+            let since = date.from > i && self.text.any(i, date.from, &["since"]);
+            let skip = since
+                || matches!(before, "since")
+                || self.text.low(date.to) == "anniversary"
+                || matches!(before, "until" | "till") && date.from > i;
+            let year_of =
+                matches!(date.when, When::Year(_)) && !matches!(before, "in" | "of" | "during" | "year" | "(" | ",");
             if skip || year_of {
                 continue;
             }
             let distance = if date.from >= i { date.from - i } else { (i - date.to.min(i)) + 3 };
             // A comma with another verb behind it begins another part.
             let (a, b) = if date.from >= i { (i, date.from) } else { (date.to, i) };
-            let parts = (a..b).filter(|k| matches!(self.text.low(*k), ";" | "while" | "whereas" | "after" | "before" | "following" | "since" | "who" | "which")).count();
+            let parts = (a..b)
+                .filter(|k| {
+                    matches!(
+                        self.text.low(*k),
+                        ";" | "while" | "whereas" | "after" | "before" | "following" | "since" | "who" | "which"
+                    )
+                })
+                .count();
             let cost = distance + parts * 14;
             if cost < 45 && best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, date));
@@ -327,7 +421,23 @@ impl<'a> Reading<'a> {
     /// Tells whether a mention may act: it is not "with X", "by X", "of X", "X's".
     pub(super) fn is_subject(&self, from: usize, to: usize, begin: usize) -> bool {
         let mut k = from;
-        while k > begin && matches!(self.text.low(k - 1), "the" | "his" | "her" | "their" | "its" | "a" | "an" | "new" | "visiting" | "then" | "outgoing" | "current") {
+        while k > begin
+            && matches!(
+                self.text.low(k - 1),
+                "the"
+                    | "his"
+                    | "her"
+                    | "their"
+                    | "its"
+                    | "a"
+                    | "an"
+                    | "new"
+                    | "visiting"
+                    | "then"
+                    | "outgoing"
+                    | "current"
+            )
+        {
             k -= 1;
         }
         let before = k.checked_sub(1).filter(|k| *k >= begin).map_or("", |k| self.text.low(k));
@@ -338,7 +448,37 @@ impl<'a> Reading<'a> {
         if before == "by" {
             return matches!(two, "led" | "headed") && self.text.any(begin, k, &["delegation", "mission", "team"]);
         }
-        !matches!(before, "with" | "of" | "to" | "from" | "for" | "between" | "including" | "against" | "behind" | "alongside" | "met" | "meet" | "meets" | "meeting" | "hosted" | "received" | "host" | "receive" | "welcomed" | "counterpart" | "hosting" | "told" | "under" | "thanked" | "congratulated" | "accompanying" | "invited" | "like")
+        !matches!(
+            before,
+            "with"
+                | "of"
+                | "to"
+                | "from"
+                | "for"
+                | "between"
+                | "including"
+                | "against"
+                | "behind"
+                | "alongside"
+                | "met"
+                | "meet"
+                | "meets"
+                | "meeting"
+                | "hosted"
+                | "received"
+                | "host"
+                | "receive"
+                | "welcomed"
+                | "counterpart"
+                | "hosting"
+                | "told"
+                | "under"
+                | "thanked"
+                | "congratulated"
+                | "accompanying"
+                | "invited"
+                | "like"
+        )
     }
 
     /// Returns whom "he" or "his" at token `at` means: the first who acts in the sentence before the word, else in the
@@ -346,7 +486,10 @@ impl<'a> Reading<'a> {
     pub(super) fn he(&self, number: usize, at: usize) -> Option<usize> {
         let sentence = self.text.sentences[number];
         let acting = |from: usize, to: usize| {
-            self.people_in(from, to).filter(|m| m.to <= to).find(|m| self.is_subject(m.from, m.to, from)).map(|m| m.person)
+            self.people_in(from, to)
+                .filter(|m| m.to <= to)
+                .find(|m| self.is_subject(m.from, m.to, from))
+                .map(|m| m.person)
         };
         if let Some(person) = acting(sentence.from, at) {
             return Some(person);
@@ -368,11 +511,18 @@ impl<'a> Reading<'a> {
     pub(super) fn place_in(&self, from: usize, to: usize) -> Option<&CountryMention> {
         let located = |mention: &&CountryMention| {
             let mut k = mention.from;
-            while k > from && matches!(self.text.low(k - 1), "the" | "capital" | "city" | "of" | "southern" | "northern" | "eastern" | "western" | "downtown") {
+            while k > from
+                && matches!(
+                    self.text.low(k - 1),
+                    "the" | "capital" | "city" | "of" | "southern" | "northern" | "eastern" | "western" | "downtown"
+                )
+            {
                 k -= 1;
             }
             // "in the Kazakh capital", "in the Chinese city of Xi'an": the adjective stands in front.
-            if k > from && self.countries_in(k.saturating_sub(3), k).any(|other| other.to == k && other.form == Form::Adjective) {
+            if k > from
+                && self.countries_in(k.saturating_sub(3), k).any(|other| other.to == k && other.form == Form::Adjective)
+            {
                 k = self.countries_in(k.saturating_sub(3), k).last().map_or(k, |other| other.from);
                 while k > from && self.text.low(k - 1) == "the" {
                     k -= 1;
@@ -380,11 +530,19 @@ impl<'a> Reading<'a> {
             }
             let before = k.checked_sub(1).map_or("", |k| self.text.low(k));
             let adjective = mention.form == Form::Adjective && !matches!(self.text.low(mention.to), "capital" | "city");
-            let with = matches!(before, "in" | "at" | "near" | "outside") || (before == "," && matches!(mention.form, Form::Name));
-            with && !adjective && !mention.of_person && is_state(mention.country) && !lexicon::possessive(&self.text, mention.to)
+            let with = matches!(before, "in" | "at" | "near" | "outside")
+                || (before == "," && matches!(mention.form, Form::Name));
+            with && !adjective
+                && !mention.of_person
+                && is_state(mention.country)
+                && !lexicon::possessive(&self.text, mention.to)
         };
-        let all: Vec<&CountryMention> = self.countries_in(from, to).filter(located).filter(|m| !self.in_topic(m)).collect();
-        all.iter().find(|mention| matches!(mention.form, Form::Place(_))).or_else(|| all.iter().find(|m| m.from > from && matches!(self.text.low(m.from - 1), "in" | "the"))).copied()
+        let all: Vec<&CountryMention> =
+            self.countries_in(from, to).filter(located).filter(|m| !self.in_topic(m)).collect();
+        all.iter()
+            .find(|mention| matches!(mention.form, Form::Place(_)))
+            .or_else(|| all.iter().find(|m| m.from > from && matches!(self.text.low(m.from - 1), "in" | "the")))
+            .copied()
     }
 
     /// "the war in Ukraine", "the situation in Afghanistan": a topic and no place.
@@ -396,8 +554,49 @@ impl<'a> Reading<'a> {
         let before = k.checked_sub(1).map_or("", |k| self.text.low(k));
         matches!(
             before,
-            "war" | "situation" | "conflict" | "crisis" | "peace" | "developments" | "ceasefire" | "investments" | "investment" | "interests" | "embassy" | "ambassador" | "violence" | "stability" | "operations" | "projects"
-                | "project" | "factory" | "plant" | "companies" | "troops" | "coup" | "elections" | "election" | "events" | "offensive" | "community" | "hostilities" | "operation" | "based" | "invest" | "born" | "students" | "citizens" | "invasion" | "fighting" | "genocide" | "unrest" | "attack" | "attacks" | "earthquake" | "office" | "hostages"
+            "war"
+                | "situation"
+                | "conflict"
+                | "crisis"
+                | "peace"
+                | "developments"
+                | "ceasefire"
+                | "investments"
+                | "investment"
+                | "interests"
+                | "embassy"
+                | "ambassador"
+                | "violence"
+                | "stability"
+                | "operations"
+                | "projects"
+                | "project"
+                | "factory"
+                | "plant"
+                | "companies"
+                | "troops"
+                | "coup"
+                | "elections"
+                | "election"
+                | "events"
+                | "offensive"
+                | "community"
+                | "hostilities"
+                | "operation"
+                | "based"
+                | "invest"
+                | "born"
+                | "students"
+                | "citizens"
+                | "invasion"
+                | "fighting"
+                | "genocide"
+                | "unrest"
+                | "attack"
+                | "attacks"
+                | "earthquake"
+                | "office"
+                | "hostages"
         )
     }
 
@@ -440,15 +639,24 @@ fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(
         let Some(mention) = countries.iter().find(|mention| mention.from == sentence.from) else { continue };
         let place = match mention.form {
             Form::Place(place) => place,
-            Form::Name if is_state(mention.country) && mention.to - mention.from == 1 && text.raw(mention.from).chars().all(char::is_uppercase) => mention.country.capital().map_or("", |capital| capital.name),
+            Form::Name
+                if is_state(mention.country)
+                    && mention.to - mention.from == 1
+                    && text.raw(mention.from).chars().all(char::is_uppercase) =>
+            {
+                mention.country.capital().map_or("", |capital| capital.name)
+            }
             _ => continue,
         };
         if !matches!(text.low(mention.to), "–" | "—" | "-" | ":" | "/" | "(" | "," | "." | "|") {
             continue;
         }
-        let end = (mention.to..(mention.to + 16).min(sentence.to + 3)).find(|k| {
+        let end = (mention.to..(mention.to + 26).min(sentence.to + 3)).find(|k| {
             let low = text.low(*k);
-            matches!(low, "–" | "—" | "―") || low == "-" && !(text.glued(*k) && text.glued(*k - 1) && text.is_word(*k + 1)) || low == ":" || low == "/" && text.glued(*k)
+            matches!(low, "–" | "—" | "―")
+                || low == "-" && !(text.glued(*k) && text.glued(*k - 1) && text.is_word(*k + 1))
+                || low == ":"
+                || low == "/" && text.glued(*k)
         });
         if end.is_some() {
             return Some((mention.country, place));

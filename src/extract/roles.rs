@@ -15,14 +15,80 @@ pub(super) struct Role {
 
 /// Words of the portfolio in "Minister of Trade and Integration" and "trade minister".
 const PORTFOLIOS: &[&str] = &[
-    "foreign", "external", "affairs", "defence", "defense", "finance", "trade", "economy", "economic", "energy", "health",
-    "interior", "internal", "transport", "transportation", "agriculture", "culture", "education", "tourism", "commerce",
-    "industry", "industrial", "justice", "labour", "labor", "environment", "science", "digital", "information", "water",
-    "investment", "investments", "petroleum", "oil", "gas", "mines", "mining", "planning", "development", "immigration",
-    "security", "home", "railway", "railways", "aviation", "sport", "sports", "youth", "housing", "construction",
-    "communications", "infrastructure", "european", "international", "cooperation", "technology", "innovation", "resources",
-    "climate", "natural", "maritime", "diaspora", "higher", "national", "treasury", "integration", "electricity", "emergency",
-    "emergencies", "ecology", "employment", "social", "food", "rural",
+    "foreign",
+    "external",
+    "affairs",
+    "defence",
+    "defense",
+    "finance",
+    "trade",
+    "economy",
+    "economic",
+    "energy",
+    "health",
+    "interior",
+    "internal",
+    "transport",
+    "transportation",
+    "agriculture",
+    "culture",
+    "education",
+    "tourism",
+    "commerce",
+    "industry",
+    "industrial",
+    "justice",
+    "labour",
+    "labor",
+    "environment",
+    "science",
+    "digital",
+    "information",
+    "water",
+    "investment",
+    "investments",
+    "petroleum",
+    "oil",
+    "gas",
+    "mines",
+    "mining",
+    "planning",
+    "development",
+    "immigration",
+    "security",
+    "home",
+    "railway",
+    "railways",
+    "aviation",
+    "sport",
+    "sports",
+    "youth",
+    "housing",
+    "construction",
+    "communications",
+    "infrastructure",
+    "european",
+    "international",
+    "cooperation",
+    "technology",
+    "innovation",
+    "resources",
+    "climate",
+    "natural",
+    "maritime",
+    "diaspora",
+    "higher",
+    "national",
+    "treasury",
+    "integration",
+    "electricity",
+    "emergency",
+    "emergencies",
+    "ecology",
+    "employment",
+    "social",
+    "food",
+    "rural",
 ];
 
 /// Finds the office that begins at token `i`.
@@ -47,7 +113,9 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
             let skip = 1 + usize::from(next == "-");
             let role = find(text, i + skip)?;
             let level = match role.level {
-                Level::HeadOfState | Level::HeadOfGovernment | Level::ForeignMinister | Level::Minister => Level::Minister,
+                Level::HeadOfState | Level::HeadOfGovernment | Level::ForeignMinister | Level::Minister => {
+                    Level::Minister
+                }
                 level => level,
             };
             Some(Role { level: if low == "assistant" { Level::Agency } else { level }, ..role })
@@ -60,11 +128,26 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
             // "president of the Senate" presides over a house; "President-elect" will be one.
             if next == "of" {
                 let at = i + 2 + usize::from(text.low(i + 2) == "the");
-                if matches!(text.low(at), "senate" | "national" | "chamber" | "parliament" | "supreme" | "house" | "assembly" | "bundestag") {
+                if matches!(
+                    text.low(at),
+                    "senate" | "national" | "chamber" | "parliament" | "supreme" | "house" | "assembly" | "bundestag"
+                ) {
                     let to = (at..at + 4).take_while(|k| text.capital(*k)).last().map_or(at + 1, |k| k + 1);
                     return Some(Role { to, level: Level::Parliament, former: false });
                 }
-                if matches!(text.low(at), "european" | "un" | "world" | "asian" | "islamic" | "football" | "company" | "commission" | "fifa" | "club") {
+                if matches!(
+                    text.low(at),
+                    "european"
+                        | "un"
+                        | "world"
+                        | "asian"
+                        | "islamic"
+                        | "football"
+                        | "company"
+                        | "commission"
+                        | "fifa"
+                        | "club"
+                ) {
                     return Some(Role { to: at, level: Level::Other, former: false });
                 }
             }
@@ -78,7 +161,9 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         "chancellor" if !matches!(next, "of") || !text.any(i + 1, i + 4, &["exchequer", "university"]) => {
             plain(1, Level::HeadOfGovernment)
         }
-        "king" | "queen" | "emir" | "amir" | "sultan" | "emperor" | "pope" | "monarch" | "pontiff" => plain(1, Level::HeadOfState),
+        "king" | "queen" | "emir" | "amir" | "sultan" | "emperor" | "pope" | "monarch" | "pontiff" => {
+            plain(1, Level::HeadOfState)
+        }
         "grand" if next == "duke" => plain(2, Level::HeadOfState),
         "supreme" if next == "leader" => plain(2, Level::HeadOfState),
         "head" if next == "of" && text.low(i + 2) == "state" => plain(3, Level::HeadOfState),
@@ -111,7 +196,9 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         "national" if next == "security" && matches!(text.low(i + 2), "adviser" | "advisor") => plain(3, Level::Agency),
         "governor" | "mayor" | "akim" | "hakim" => plain(1, Level::Subnational),
         "ceo" => plain(1, Level::Company),
-        "general" | "marshal" | "admiral" | "commander" if text.capital(i) && text.capital(i + 1) => plain(1, Level::Other),
+        "general" | "marshal" | "admiral" | "commander" if text.capital(i) && text.capital(i + 1) => {
+            plain(1, Level::Other)
+        }
         "counterpart" => plain(1, Level::Other),
         word if PORTFOLIOS.contains(&word) => portfolio(text, i),
         _ => None,
@@ -128,10 +215,20 @@ fn minister(text: &Text, i: usize) -> Role {
         let mut last = to;
         while at < begun + 14 {
             let low = text.low(at);
-            if PORTFOLIOS.contains(&low) || low == "state" || (text.capital(at) && last > to && super::lexicon::find(text, at).is_none() && matches!(text.low(at - 1), "and" | "&" | ",")) {
+            if PORTFOLIOS.contains(&low)
+                || low == "state"
+                || (text.capital(at)
+                    && last > to
+                    && super::lexicon::find(text, at).is_none()
+                    && matches!(text.low(at - 1), "and" | "&" | ","))
+            {
                 at += 1;
                 last = at;
-            } else if last > to && matches!(low, "and" | "&" | ",") && (PORTFOLIOS.contains(&text.low(at + 1)) || text.low(at + 1) == "and" && PORTFOLIOS.contains(&text.low(at + 2))) {
+            } else if last > to
+                && matches!(low, "and" | "&" | ",")
+                && (PORTFOLIOS.contains(&text.low(at + 1))
+                    || text.low(at + 1) == "and" && PORTFOLIOS.contains(&text.low(at + 2)))
+            {
                 at += 1;
             } else {
                 break;
@@ -155,10 +252,28 @@ fn portfolio(text: &Text, i: usize) -> Option<Role> {
         if matches!(low, "minister" | "secretary") {
             let first = text.low(i);
             let foreign = matches!(first, "foreign" | "external") && (at - i <= 2 || text.low(i + 1) == "affairs");
-            if low == "secretary" && !matches!(first, "defence" | "defense" | "treasury" | "commerce" | "energy" | "home" | "health" | "agriculture" | "trade" | "foreign") {
+            if low == "secretary"
+                && !matches!(
+                    first,
+                    "defence"
+                        | "defense"
+                        | "treasury"
+                        | "commerce"
+                        | "energy"
+                        | "home"
+                        | "health"
+                        | "agriculture"
+                        | "trade"
+                        | "foreign"
+                )
+            {
                 return None;
             }
-            return Some(Role { to: at + 1, level: if foreign { Level::ForeignMinister } else { Level::Minister }, former: false });
+            return Some(Role {
+                to: at + 1,
+                level: if foreign { Level::ForeignMinister } else { Level::Minister },
+                former: false,
+            });
         }
         if !(PORTFOLIOS.contains(&low) || matches!(low, "and" | "&" | ",")) {
             return None;
@@ -185,7 +300,11 @@ fn chair(text: &Text, i: usize) -> Option<Role> {
         let mut to = i + 1;
         if text.low(to) == "of" {
             let begun = to + 1 + usize::from(text.low(to + 1) == "the");
-            let end = (begun..begun + 6).take_while(|k| (text.capital(*k) || text.low(*k) == "parliament") && super::lexicon::find(text, *k).is_none()).last();
+            let end = (begun..begun + 6)
+                .take_while(|k| {
+                    (text.capital(*k) || text.low(*k) == "parliament") && super::lexicon::find(text, *k).is_none()
+                })
+                .last();
             to = end.map_or(to, |end| end + 1);
         }
         return Some(Role { to, level: Level::Parliament, former: false });
@@ -195,13 +314,34 @@ fn chair(text: &Text, i: usize) -> Option<Role> {
     if matches!(text.low(to), "of") {
         let begun = to + 1 + usize::from(text.low(to + 1) == "the");
         let mut end = begun;
-        while end < begun + 12 && (text.capital(end) || matches!(text.low(end), "of" | "the" | "and" | "&" | "for")) && super::lexicon::find(text, end).is_none() {
+        while end < begun + 12
+            && (text.capital(end) || matches!(text.low(end), "of" | "the" | "and" | "&" | "for"))
+            && super::lexicon::find(text, end).is_none()
+        {
             end += 1;
         }
         while end > begun && matches!(text.low(end - 1), "of" | "the" | "and" | "&" | "for") {
             end -= 1;
         }
-        if text.any(begun, end, &["senate", "parliament", "majilis", "mazhilis", "majlis", "assembly", "duma", "congress", "house", "council", "mejlis", "kenesh", "legislative"]) {
+        if text.any(
+            begun,
+            end,
+            &[
+                "senate",
+                "parliament",
+                "majilis",
+                "mazhilis",
+                "majlis",
+                "assembly",
+                "duma",
+                "congress",
+                "house",
+                "council",
+                "mejlis",
+                "kenesh",
+                "legislative",
+            ],
+        ) {
             level = Level::Parliament;
         }
         if text.any(begun, end, &["cabinet"]) {
@@ -219,11 +359,12 @@ fn chair(text: &Text, i: usize) -> Option<Role> {
 pub(super) fn honorific(text: &Text, i: usize) -> Option<usize> {
     let dot = usize::from(text.low(i + 1) == ".");
     match text.low(i) {
-        "mr" | "mrs" | "ms" | "dr" | "prof" | "hon" | "sh" | "shri" | "smt" | "ambassador" | "lord" | "dame" | "senator" | "sir" | "madam" => {
-            (text.capital(i)).then_some(i + 1 + dot)
-        }
+        "mr" | "mrs" | "ms" | "dr" | "prof" | "hon" | "sh" | "shri" | "smt" | "ambassador" | "lord" | "dame"
+        | "senator" | "sir" | "madam" => (text.capital(i)).then_some(i + 1 + dot),
         "h.e." | "h.e" | "h.m." | "h.h." | "h.r.h." => Some(i + 1),
-        "his" | "her" if matches!(text.low(i + 1), "excellency" | "majesty" | "highness") && text.capital(i + 1) => Some(i + 2),
+        "his" | "her" if matches!(text.low(i + 1), "excellency" | "majesty" | "highness") && text.capital(i + 1) => {
+            Some(i + 2)
+        }
         "his" | "her" if text.low(i + 1) == "royal" && text.low(i + 2) == "highness" => Some(i + 3),
         "excellency" => Some(i + 1),
         _ => None,

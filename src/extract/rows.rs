@@ -16,8 +16,8 @@ use crate::country::{Country, Pair};
 use crate::facts::row::Fact;
 use crate::facts::text::fact_id;
 use crate::facts::{
-    Agreement, Award, AwardDateBasis, EventKind, Event, Evidence, Level, Origin, Precision, Qualifier, Trade, TradeDateBasis, TradeStatus,
-    Visit, VisitStatus,
+    Agreement, Award, AwardDateBasis, Event, EventKind, Evidence, Level, Origin, Precision, Qualifier, Trade,
+    TradeDateBasis, TradeStatus, Visit, VisitStatus,
 };
 
 /// A row with the rule that made it.
@@ -121,7 +121,9 @@ impl Frame<'_, '_> {
             host: draft.host.and_then(|host| self.name(host)),
             host_role: draft.host.and_then(|host| self.role(host)),
             visit_type: draft.kind,
-            place: draft.place.or_else(|| self.reading.home.filter(|(home, _)| *home == draft.host_country).map(|(_, place)| place.to_string())),
+            place: draft.place.or_else(|| {
+                self.reading.home.filter(|(home, _)| *home == draft.host_country).map(|(_, place)| place.to_string())
+            }),
             occasion: draft.occasion,
             event_id: None,
             status: draft.status,
@@ -287,7 +289,8 @@ impl Frame<'_, '_> {
         let Some(currency) = money.currency else { return Cells::default() };
         let home = self.reading.home.map(|(home, _)| home);
         let other = |country: Country| DOLLARS.contains(&country.iso3());
-        let own_dollar = money.bare && (home.is_some_and(other) || home.is_none() && (other(pair.a()) || other(pair.b())));
+        let own_dollar =
+            money.bare && (home.is_some_and(other) || home.is_none() && (other(pair.a()) || other(pair.b())));
         if own_dollar {
             return Cells::default();
         }
@@ -309,7 +312,12 @@ impl Frame<'_, '_> {
         let country = |text: &str| {
             let cut = super::tokens::Text::new(text);
             (0..cut.tokens.len()).find_map(|i| match super::lexicon::find(&cut, i) {
-                Some((super::lexicon::Named::Country(c) | super::lexicon::Named::Adjective(c) | super::lexicon::Named::Place(c, _), _)) => Some(c),
+                Some((
+                    super::lexicon::Named::Country(c)
+                    | super::lexicon::Named::Adjective(c)
+                    | super::lexicon::Named::Place(c, _),
+                    _,
+                )) => Some(c),
                 _ => None,
             })
         };
@@ -335,7 +343,9 @@ struct Cells {
 fn term(title: &str) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let years = |part: &str| part.parse::<i32>().ok().filter(|year| (1900..2100).contains(year));
     for word in title.split_whitespace() {
-        let Some((from, to)) = word.trim_matches(|c: char| !c.is_ascii_digit()).split_once(['-', '–']) else { continue };
+        let Some((from, to)) = word.trim_matches(|c: char| !c.is_ascii_digit()).split_once(['-', '–']) else {
+            continue;
+        };
         if let (Some(from), Some(to)) = (years(from), years(to.trim_start_matches('-'))) {
             return (NaiveDate::from_ymd_opt(from, 1, 1), NaiveDate::from_ymd_opt(to, 12, 31));
         }

@@ -62,7 +62,8 @@ impl Score {
     /// Counts one document. Both objects hold the five lists.
     pub(crate) fn count(&mut self, id: &str, gold: &Map<String, Value>, found: &Map<String, Value>) {
         for (k, table) in LISTS.iter().enumerate() {
-            let rows = |object: &Map<String, Value>| object.get(*table).and_then(Value::as_array).cloned().unwrap_or_default();
+            let rows =
+                |object: &Map<String, Value>| object.get(*table).and_then(Value::as_array).cloned().unwrap_or_default();
             let (gold, found) = (rows(gold), rows(found));
             let pairs = assign(&gold, &found, |a, b| matches(table, a, b));
             let mut tally = Tally { gold: gold.len(), found: found.len(), matched: pairs.len(), ..Tally::default() };
@@ -87,10 +88,33 @@ impl Score {
 /// The key cells of a row, for people.
 fn brief(row: &Value) -> String {
     const SHOWN: &[&str] = &[
-        "visitor_country", "host_country", "visitor", "country_a", "country_b", "type", "kind", "title", "reporter", "partner", "flow", "value_usd", "growth_pct",
-        "partner_rank", "giver_country", "recipient_country", "recipient", "award", "person_a", "date", "status", "rule",
+        "visitor_country",
+        "host_country",
+        "visitor",
+        "country_a",
+        "country_b",
+        "type",
+        "kind",
+        "title",
+        "reporter",
+        "partner",
+        "flow",
+        "value_usd",
+        "growth_pct",
+        "partner_rank",
+        "giver_country",
+        "recipient_country",
+        "recipient",
+        "award",
+        "person_a",
+        "date",
+        "status",
+        "rule",
     ];
-    let shown = SHOWN.iter().filter_map(|name| row.get(*name)).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_string));
+    let shown = SHOWN
+        .iter()
+        .filter_map(|name| row.get(*name))
+        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_string));
     shown.collect::<Vec<String>>().join(" ")
 }
 
@@ -108,7 +132,8 @@ fn assign(gold: &[Value], found: &[Value], fits: impl Fn(&Value, &Value) -> bool
         }
         false
     }
-    let edges: Vec<Vec<usize>> = gold.iter().map(|g| (0..found.len()).filter(|f| fits(g, &found[*f])).collect()).collect();
+    let edges: Vec<Vec<usize>> =
+        gold.iter().map(|g| (0..found.len()).filter(|f| fits(g, &found[*f])).collect()).collect();
     let mut owner = vec![None; found.len()];
     for g in 0..gold.len() {
         augment(g, &edges, &mut vec![false; found.len()], &mut owner);
@@ -146,7 +171,9 @@ fn stage(row: &Value) -> &str {
 fn matches(table: &str, gold: &Value, found: &Value) -> bool {
     match table {
         "visits" => {
-            let coarse = text(gold, "date_precision") == "month" || text(found, "date_precision") == "month" || text(gold, "date_precision") == "year";
+            let coarse = text(gold, "date_precision") == "month"
+                || text(found, "date_precision") == "month"
+                || text(gold, "date_precision") == "year";
             let near = days(gold, found).is_none_or(|days| days <= if coarse { 31 } else { 3 });
             same(gold, found, &["visitor_country", "host_country"]) && stage(gold) == stage(found) && near
         }
@@ -160,22 +187,46 @@ fn matches(table: &str, gold: &Value, found: &Value) -> bool {
                 (Some(a), Some(b)) => (a - b).abs() <= a.abs() * 0.01,
                 _ => false,
             };
-            let growth = number(gold, "growth_pct").is_some() && number(gold, "growth_pct") == number(found, "growth_pct");
-            let rank = number(gold, "partner_rank").is_some() && number(gold, "partner_rank") == number(found, "partner_rank");
-            let pair = same(gold, found, &["reporter", "partner"]) || !rank && text(gold, "reporter") == text(found, "partner") && text(gold, "partner") == text(found, "reporter") && text(gold, "flow") == "turnover";
-            pair && text(gold, "flow") == text(found, "flow") && stage(gold) == stage(found) && (value || growth || rank)
+            let growth =
+                number(gold, "growth_pct").is_some() && number(gold, "growth_pct") == number(found, "growth_pct");
+            let rank =
+                number(gold, "partner_rank").is_some() && number(gold, "partner_rank") == number(found, "partner_rank");
+            let pair = same(gold, found, &["reporter", "partner"])
+                || !rank
+                    && text(gold, "reporter") == text(found, "partner")
+                    && text(gold, "partner") == text(found, "reporter")
+                    && text(gold, "flow") == "turnover";
+            pair && text(gold, "flow") == text(found, "flow")
+                && stage(gold) == stage(found)
+                && (value || growth || rank)
         }
         "awards" => {
-            let surname = |row: &Value| text(row, "recipient").to_lowercase().split_whitespace().map(str::to_string).collect::<Vec<String>>();
+            let surname = |row: &Value| {
+                text(row, "recipient").to_lowercase().split_whitespace().map(str::to_string).collect::<Vec<String>>()
+            };
             let (a, b) = (surname(gold), surname(found));
             let who = a.iter().any(|word| word.len() > 2 && b.contains(word));
-            same(gold, found, &["giver_country", "recipient_country"]) && who && alike(text(gold, "award"), text(found, "award"))
+            same(gold, found, &["giver_country", "recipient_country"])
+                && who
+                && alike(text(gold, "award"), text(found, "award"))
         }
         _ => {
             let near = days(gold, found).is_none_or(|days| days <= 3);
-            let title = text(gold, "title").is_empty() || text(found, "title").is_empty() || alike(text(gold, "title"), text(found, "title"));
-            let person = |cell: &str| text(gold, cell).is_empty() || text(found, cell).is_empty() || alike(text(gold, cell), text(found, cell));
-            same(gold, found, &["country_a", "country_b", "kind"]) && stage(gold) == stage(found) && near && title && person("person_a") && person("person_b")
+            let title = text(gold, "title").is_empty()
+                || text(found, "title").is_empty()
+                || alike(text(gold, "title"), text(found, "title"));
+            let person = |cell: &str| {
+                text(gold, cell).is_empty()
+                    || text(found, cell).is_empty()
+                    || alike(text(gold, cell), text(found, cell))
+            };
+            let status = text(gold, "status").is_empty() || stage(gold) == stage(found);
+            same(gold, found, &["country_a", "country_b", "kind"])
+                && status
+                && near
+                && title
+                && person("person_a")
+                && person("person_b")
         }
     }
 }
@@ -188,8 +239,12 @@ fn cells(gold: &Value, found: &Value) -> (usize, usize) {
         n += 1;
         let other = found.get(cell);
         let is_right = match (value, other) {
-            (Value::Number(a), Some(Value::Number(b))) => a.as_f64().zip(b.as_f64()).is_some_and(|(a, b)| (a - b).abs() <= a.abs() * 0.01),
-            (Value::String(a), Some(Value::String(b))) => a == b || (!matches!(cell.as_str(), "date" | "end_date" | "status") && alike(a, b)),
+            (Value::Number(a), Some(Value::Number(b))) => {
+                a.as_f64().zip(b.as_f64()).is_some_and(|(a, b)| (a - b).abs() <= a.abs() * 0.01)
+            }
+            (Value::String(a), Some(Value::String(b))) => {
+                a == b || (!matches!(cell.as_str(), "date" | "end_date" | "status") && alike(a, b))
+            }
             (a, Some(b)) => a == b,
             (_, None) => false,
         };

@@ -144,7 +144,8 @@ impl<'a> Text<'a> {
             if stop {
                 let mut to = i + 1;
                 // Closing quotation marks and brackets belong to the sentence that they close.
-                while to < end && matches!(self.low(to), "\"" | "”" | "’" | "'" | ")" | "]" | "»") && self.glued(to - 1) {
+                while to < end && matches!(self.low(to), "\"" | "”" | "’" | "'" | ")" | "]" | "»") && self.glued(to - 1)
+                {
                     to += 1;
                 }
                 self.sentences.push(Sentence { from, to, paragraph, headline: false });

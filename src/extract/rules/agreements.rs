@@ -51,12 +51,17 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<AgreementDraft> {
                 Way::Passive => {
                     let mut found = papers::find(reading, used.max(start_of(reading, i, sentence.from)), i);
                     // "was signed: 1) …", "were signed, including …"
-                    if let Some(list) = (i..sentence.to).find(|k| matches!(text.low(*k), ":" | "including" | "namely")) {
+                    if let Some(list) = (i..sentence.to).find(|k| matches!(text.low(*k), ":" | "including" | "namely"))
+                    {
                         found.extend(papers::find(reading, list + 1, sentence.to));
                     }
                     found
                 }
-                Way::Participle => papers::find(reading, used.max(i.saturating_sub(30)).max(sentence.from), i).into_iter().last().into_iter().collect(),
+                Way::Participle => papers::find(reading, used.max(i.saturating_sub(30)).max(sentence.from), i)
+                    .into_iter()
+                    .last()
+                    .into_iter()
+                    .collect(),
             };
             for paper in papers {
                 if way == Way::Passive || way == Way::Participle {
@@ -69,7 +74,16 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<AgreementDraft> {
             // "1) a memorandum …" in a paragraph of its own, under a sentence that says what was signed.
             if let Some(anchor) = list_anchor(reading, number) {
                 for paper in papers::find(reading, sentence.from, sentence.to).into_iter().take(1) {
-                    draft(reading, number, anchor, Way::Passive, "agreement.list", AgreementStatus::Signed, paper, &mut drafts);
+                    draft(
+                        reading,
+                        number,
+                        anchor,
+                        Way::Passive,
+                        "agreement.list",
+                        AgreementStatus::Signed,
+                        paper,
+                        &mut drafts,
+                    );
                 }
             }
         }
@@ -82,15 +96,39 @@ fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way, &'static 
     let text = &reading.text;
     let sentence = text.sentences[number];
     let before = |n: usize| if i >= n + sentence.from { text.low(i - n) } else { "" };
-    let be = (1..=3).any(|n| matches!(before(n), "was" | "were" | "been" | "be" | "being" | "are" | "is")) && !(1..=3).any(|n| matches!(before(n), "who" | "which" | "that"));
+    let be = (1..=3).any(|n| matches!(before(n), "was" | "were" | "been" | "be" | "being" | "are" | "is"))
+        && !(1..=3).any(|n| matches!(before(n), "who" | "which" | "that"));
     match text.low(i) {
         "signed" | "inked" | "initialed" | "initialled" | "penned" => {
             if be || (1..=2).any(|n| matches!(before(n), "got")) {
                 return Some((Way::Passive, "agreement.passive"));
             }
             // A participle has its document right before it, and no object behind.
-            let behind = matches!(text.low(i + 1), "in" | "on" | "by" | "between" | "during" | "at" | "with" | "last" | "this" | "today" | "earlier" | "here" | "yesterday" | "," | "." | "recently" | "after" | "under" | "following" | "");
-            let paper_before = papers::find(reading, i.saturating_sub(14).max(sentence.from), i).last().is_some_and(|paper| paper.to == i || paper.to + 1 == i);
+            let behind = matches!(
+                text.low(i + 1),
+                "in" | "on"
+                    | "by"
+                    | "between"
+                    | "during"
+                    | "at"
+                    | "with"
+                    | "last"
+                    | "this"
+                    | "today"
+                    | "earlier"
+                    | "here"
+                    | "yesterday"
+                    | ","
+                    | "."
+                    | "recently"
+                    | "after"
+                    | "under"
+                    | "following"
+                    | ""
+            );
+            let paper_before = papers::find(reading, i.saturating_sub(14).max(sentence.from), i)
+                .last()
+                .is_some_and(|paper| paper.to == i || paper.to + 1 == i);
             if behind && paper_before && !matches!(before(1), "have" | "has" | "had" | "and" | "they") {
                 return Some((Way::Participle, "agreement.participle"));
             }
@@ -105,28 +143,71 @@ fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way, &'static 
             }
             Some((Way::Active, "agreement.active"))
         }
-        "signature" if text.low(i + 1) == "of" => Some((Way::Noun, "agreement.signing")),
+        "signature" | "conclusion" if text.low(i + 1) == "of" => Some((Way::Noun, "agreement.signing")),
         "exchanged" | "exchange" if !matches!(text.low(i + 1), "views" | "of" | "opinions") => {
-            if be { Some((Way::Passive, "agreement.exchanged")) } else { Some((Way::Active, "agreement.exchanged")) }
+            if be {
+                Some((Way::Passive, "agreement.exchanged"))
+            } else {
+                Some((Way::Active, "agreement.exchanged"))
+            }
         }
-        "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized" | "finalised" | "clinched" | "sealed" | "struck" | "adopting" | "issue" => {
+        "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized" | "finalised" | "clinched"
+        | "sealed" | "struck" | "adopting" | "issue" => {
             let way = if be { Way::Passive } else { Way::Active };
             let (from, to) = if way == Way::Passive { (sentence.from, i) } else { (i + 1, (i + 14).min(sentence.to)) };
             let papers = papers::find(reading, from, to);
-            let joint = papers.iter().any(|p| matches!(p.kind, AgreementType::JointStatement | AgreementType::Declaration | AgreementType::Roadmap | AgreementType::Plan) || (text.low(i).starts_with("conclud") || text.low(i) == "clinched" || text.low(i) == "sealed") && p.told);
+            let joint = papers.iter().any(|p| {
+                matches!(
+                    p.kind,
+                    AgreementType::JointStatement
+                        | AgreementType::Declaration
+                        | AgreementType::Roadmap
+                        | AgreementType::Plan
+                ) || (text.low(i).starts_with("conclud") || text.low(i) == "clinched" || text.low(i) == "sealed")
+                    && p.told
+            });
             joint.then_some((way, "agreement.adopted"))
         }
         "ratified" | "ratify" | "ratifies" | "ratification" | "ratifying" | "approved" | "approves" => {
             let noun = text.low(i) == "ratification";
-            let cabinet = text.low(i).starts_with("ratif") || text.any(sentence.from, i, &["cabinet", "parliament", "senate", "government", "majilis", "assembly", "lawmakers", "duma", "council"]);
-            cabinet.then_some((if noun { Way::Noun } else if be { Way::Passive } else { Way::Active }, "agreement.ratified"))
+            let cabinet = text.low(i).starts_with("ratif")
+                || text.any(
+                    sentence.from,
+                    i,
+                    &[
+                        "cabinet",
+                        "parliament",
+                        "senate",
+                        "government",
+                        "majilis",
+                        "assembly",
+                        "lawmakers",
+                        "duma",
+                        "council",
+                    ],
+                );
+            cabinet.then_some((
+                if noun {
+                    Way::Noun
+                } else if be {
+                    Way::Passive
+                } else {
+                    Way::Active
+                },
+                "agreement.ratified",
+            ))
         }
         "extended" | "renewed" | "extend" | "renew" | "extension" | "renewal" => {
             let papers = papers::find(reading, i + 1, (i + 12).min(sentence.to));
             let near = papers.first().is_some_and(|p| p.from <= i + 5 && p.told);
-            near.then_some((if text.low(i).ends_with('n') || text.low(i) == "renewal" { Way::Noun } else { Way::Active }, "agreement.renewed"))
+            near.then_some((
+                if text.low(i).ends_with('n') || text.low(i) == "renewal" { Way::Noun } else { Way::Active },
+                "agreement.renewed",
+            ))
         }
-        "entered" if text.low(i + 1) == "into" && text.low(i + 2) != "force" => Some((Way::Active, "agreement.entered")),
+        "entered" if text.low(i + 1) == "into" && text.low(i + 2) != "force" => {
+            Some((Way::Active, "agreement.entered"))
+        }
         _ => None,
     }
 }
@@ -142,15 +223,34 @@ fn stage(reading: &Reading, number: usize, i: usize, way: Way) -> Option<Agreeme
     let word = text.low(i);
     let ratified = word.starts_with("ratif") || word.starts_with("approv");
     let past = word.ends_with("ed") || matches!(word, "struck");
-    let ahead = reading.is_ahead(from, i) || text.any(from, i, &["agreed", "prepare", "preparing", "prepared"]) && !past;
-    let bare = matches!(word, "sign" | "ink" | "exchange" | "adopt" | "conclude" | "ratify" | "extend" | "renew" | "issue");
+    let ahead =
+        reading.is_ahead(from, i) || text.any(from, i, &["agreed", "prepare", "preparing", "prepared"]) && !past;
+    let bare =
+        matches!(word, "sign" | "ink" | "exchange" | "adopt" | "conclude" | "ratify" | "extend" | "renew" | "issue");
     let open = reading.is_open(from, i);
     if way == Way::Passive && text.any(i.saturating_sub(2), i, &["be"]) {
         let sure = ahead && !open || text.any(from, i, &["will", "expected", "scheduled", "due", "planned"]);
         return sure.then_some(AgreementStatus::Planned);
     }
     if way == Way::Noun {
-        if open || text.any(from, i, &["negotiations", "negotiation", "possibility", "accelerate", "prior", "need", "for", "towards", "toward", "preparations"]) && !text.any(from, i, &["ceremony", "witnessed"]) {
+        if open
+            || text.any(
+                from,
+                i,
+                &[
+                    "negotiations",
+                    "negotiation",
+                    "possibility",
+                    "accelerate",
+                    "prior",
+                    "need",
+                    "for",
+                    "towards",
+                    "toward",
+                    "preparations",
+                ],
+            ) && !text.any(from, i, &["ceremony", "witnessed"])
+        {
             return if ahead && !open { Some(AgreementStatus::Planned) } else { None };
         }
         if ratified {
@@ -169,7 +269,9 @@ fn stage(reading: &Reading, number: usize, i: usize, way: Way) -> Option<Agreeme
         }
         return (ahead && !open).then_some(AgreementStatus::Planned);
     }
-    if text.any(i.saturating_sub(5).max(from), i, &["would", "could", "might"]) || open && text.any(from, i, &["if", "whether", "hope", "hoped", "hopes", "wants", "should"]) {
+    if text.any(i.saturating_sub(5).max(from), i, &["would", "could", "might"])
+        || open && text.any(from, i, &["if", "whether", "hope", "hoped", "hopes", "wants", "should"])
+    {
         return None;
     }
     if word == "signing" && ahead {
@@ -192,11 +294,38 @@ fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
     let mut to = i + 1;
     while to < end && !matches!(text.low(to), ";" | "while" | "whereas" | "but" | "after" | "before" | "because") {
         // "… and discussed the agreement on X": another verb, another matter.
-        let other = text.low(to) == "and" && matches!(text.low(to + 1), "discussed" | "agreed" | "held" | "expressed" | "called" | "stressed" | "noted" | "reviewed" | "welcomed" | "praised" | "said" | "pledged" | "exchanged");
-        if other || text.low(to) == "under" || text.low(to) == "within" && text.low(to + 1) == "the" || text.low(to) == "in" && text.low(to + 1) == "accordance" || text.low(to) == "pursuant" {
+        let other = text.low(to) == "and"
+            && matches!(
+                text.low(to + 1),
+                "discussed"
+                    | "agreed"
+                    | "held"
+                    | "expressed"
+                    | "called"
+                    | "stressed"
+                    | "noted"
+                    | "reviewed"
+                    | "welcomed"
+                    | "praised"
+                    | "said"
+                    | "pledged"
+                    | "exchanged"
+            );
+        if other
+            || text.low(to) == "under"
+            || text.low(to) == "within" && text.low(to + 1) == "the"
+            || text.low(to) == "in" && text.low(to + 1) == "accordance"
+            || text.low(to) == "pursuant"
+        {
             break;
         }
-        if text.low(to) == "to" && matches!(text.low(to + 1), "implement" | "extend" | "begin" | "replace" | "upgrade" | "finalize" | "negotiate") && to > i + 2 {
+        if text.low(to) == "to"
+            && matches!(
+                text.low(to + 1),
+                "implement" | "extend" | "begin" | "replace" | "upgrade" | "finalize" | "negotiate"
+            )
+            && to > i + 2
+        {
             break;
         }
         to += 1;
@@ -211,9 +340,13 @@ fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
 fn list_item(reading: &Reading, number: usize) -> bool {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let opens = number.checked_sub(1).is_none_or(|k| text.sentences[k].paragraph != sentence.paragraph || matches!(text.low(text.sentences[k].to.saturating_sub(1)), ";" | ":"));
+    let opens = number.checked_sub(1).is_none_or(|k| {
+        text.sentences[k].paragraph != sentence.paragraph
+            || matches!(text.low(text.sentences[k].to.saturating_sub(1)), ";" | ":")
+    });
     let mark = matches!(text.low(sentence.from), "-" | "–" | "—" | "•" | "*" | "·" | "●" | "▪")
-        || text.kind(sentence.from) == Some(super::super::tokens::Kind::Number) && matches!(text.low(sentence.from + 1), ")" | "." | ":")
+        || text.kind(sentence.from) == Some(super::super::tokens::Kind::Number)
+            && matches!(text.low(sentence.from + 1), ")" | "." | ":")
         || text.low(sentence.from).len() == 1 && text.low(sentence.from + 1) == ")";
     opens && mark
 }
@@ -226,21 +359,47 @@ fn list_anchor(reading: &Reading, number: usize) -> Option<usize> {
         if list_item(reading, sentence.0) {
             continue;
         }
-        let colon = text.low(sentence.1.to - 1) == ":" || text.any(sentence.1.from, sentence.1.to, &[":"]) || text.any(sentence.1.from, sentence.1.to, &["following"]);
+        let colon = text.low(sentence.1.to - 1) == ":"
+            || text.any(sentence.1.from, sentence.1.to, &[":"])
+            || text.any(sentence.1.from, sentence.1.to, &["following"]);
         let signed = text.find(sentence.1.from, sentence.1.to, &["signed", "signing", "inked", "exchanged"]);
-        return signed.filter(|at| colon && !reading.is_denied(sentence.1.from, *at) && !reading.is_ahead(sentence.1.from, *at));
+        return signed
+            .filter(|at| colon && !reading.is_denied(sentence.1.from, *at) && !reading.is_ahead(sentence.1.from, *at));
     }
     None
 }
 
 #[expect(clippy::too_many_arguments, reason = "a draft has that many parts")]
-fn draft(reading: &Reading, number: usize, anchor: usize, way: Way, rule: &'static str, status: AgreementStatus, paper: Paper, drafts: &mut Vec<AgreementDraft>) {
+fn draft(
+    reading: &Reading,
+    number: usize,
+    anchor: usize,
+    way: Way,
+    rule: &'static str,
+    status: AgreementStatus,
+    paper: Paper,
+    drafts: &mut Vec<AgreementDraft>,
+) {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let general = paper.kind == AgreementType::Other && text.low(paper.head) == "documents";
-    let money = reading.money_in(paper.to.min(sentence.to), sentence.to.min(paper.to + 12)).next().copied().filter(|money| text.any(paper.to, money.from, &["worth", "valued", "totaling", "totalling", "total", "for", "amounting", "value"]) && money.from - paper.to < 9);
+    let money = reading.money_in(paper.head, sentence.to.min(paper.to + 12)).next().copied().filter(|money| {
+        text.any(
+            paper.head,
+            money.from,
+            &["worth", "valued", "totaling", "totalling", "total", "for", "amounting", "value", "providing"],
+        ) && money.from.saturating_sub(paper.to) < 9
+    });
     // Plans and programmes are papers only where they are signed as such.
-    let bare_kind = matches!(paper.kind, AgreementType::Plan | AgreementType::Programme | AgreementType::Other | AgreementType::Declaration | AgreementType::Roadmap | AgreementType::Protocol);
+    let bare_kind = matches!(
+        paper.kind,
+        AgreementType::Plan
+            | AgreementType::Programme
+            | AgreementType::Other
+            | AgreementType::Declaration
+            | AgreementType::Roadmap
+            | AgreementType::Protocol
+    );
     if paper.count.is_none() && !paper.told && money.is_none() {
         return;
     }
@@ -249,13 +408,34 @@ fn draft(reading: &Reading, number: usize, anchor: usize, way: Way, rule: &'stat
     }
     if paper.plural && paper.count.is_none() && money.is_none() {
         // "other agreements to boost export" and "agreements in various fields" name no document.
-        let other = text.any(paper.from.saturating_sub(2), paper.head, &["other", "several", "various", "number", "new", "some", "range", "many", "multiple", "bilateral", "package", "series", "more", "key"]);
+        let other = text.any(
+            paper.from.saturating_sub(2),
+            paper.head,
+            &[
+                "other",
+                "several",
+                "various",
+                "number",
+                "new",
+                "some",
+                "range",
+                "many",
+                "multiple",
+                "bilateral",
+                "package",
+                "series",
+                "more",
+                "key",
+            ],
+        );
         let subject = matches!(text.low(head_end(reading, &paper)), "on" | "for" | "regarding" | "concerning");
         if other || !subject {
             return;
         }
     }
-    if paper.definite && !paper.told || paper.definite && way == Way::Participle && !titled(reading, &paper) && paper.to - paper.head < 3 {
+    if paper.definite && !paper.told
+        || paper.definite && way == Way::Participle && !titled(reading, &paper) && paper.to - paper.head < 3
+    {
         return;
     }
     // A contract's parties are companies; "deal" of football clubs and unions is none of two states.
@@ -266,11 +446,15 @@ fn draft(reading: &Reading, number: usize, anchor: usize, way: Way, rule: &'stat
     let organisation = organisation(reading, paper.from, paper.to, number);
     let pair = match states.as_slice() {
         [a, b] => Pair::new(*a, *b),
-        _ => reading.pair_in(paper.from, paper.to, number).filter(|_| states.len() != 1).or_else(|| reading.pair_of(number)),
+        _ => reading
+            .pair_in(paper.from, paper.to, number)
+            .filter(|_| states.len() != 1)
+            .or_else(|| reading.pair_of(number)),
     };
     let Some(pair) = organisation.or(pair) else { return };
     let told = reading.date_of(number, anchor, status == AgreementStatus::Planned);
-    let perfect = text.any(anchor.saturating_sub(2), anchor, &["had"]) || text.any(sentence.from, anchor, &["earlier", "previously"]);
+    let perfect = text.any(anchor.saturating_sub(2), anchor, &["had"])
+        || text.any(sentence.from, anchor, &["earlier", "previously"]);
     let (date, dated) = match told {
         Told::On(date) => (Some(date), true),
         Told::Open => (None, true),
@@ -279,7 +463,9 @@ fn draft(reading: &Reading, number: usize, anchor: usize, way: Way, rule: &'stat
     };
     // Not yet: a future day makes it a plan.
     let status = match (status, date, reading.published) {
-        (AgreementStatus::Signed, Some(date), Some(published)) if dated && date.date > published => AgreementStatus::Planned,
+        (AgreementStatus::Signed, Some(date), Some(published)) if dated && date.date > published => {
+            AgreementStatus::Planned
+        }
         (status, _, _) => status,
     };
     let mut title = tidy(text.span(paper.from, paper.to));
@@ -296,7 +482,8 @@ fn draft(reading: &Reading, number: usize, anchor: usize, way: Way, rule: &'stat
     {
         title = format!("{title} of {parties}");
     }
-    let place = reading.place_in(sentence.from, sentence.to).and_then(|m| super::visits::place_of(m.form)).map(str::to_string);
+    let place =
+        reading.place_in(sentence.from, sentence.to).and_then(|m| super::visits::place_of(m.form)).map(str::to_string);
     let mut confidence: f32 = if states.len() == 2 { 0.9 } else { 0.75 };
     if paper.plural && paper.count.is_none() {
         confidence -= 0.15;
@@ -338,15 +525,25 @@ fn titled(reading: &Reading, paper: &Paper) -> bool {
 /// "Kazakh and Tajik companies", where the sentence begins with the companies.
 fn companies(reading: &Reading, from: usize, to: usize) -> Option<String> {
     let text = &reading.text;
-    let at = text.find(from, to, &["companies", "firms", "enterprises", "businesses", "entrepreneurs", "businessmen"])?;
-    let first = reading.countries_in(from, at).filter(|m| at - m.from < 7).map(|m| m.from).next()?;
+    let at =
+        text.find(from, to, &["companies", "firms", "enterprises", "businesses", "entrepreneurs", "businessmen"])?;
+    let first = reading
+        .countries_in(from, at)
+        .filter(|m| at - m.from < 7 && m.form == super::super::reading::Form::Adjective)
+        .map(|m| m.from)
+        .next()?;
     Some(tidy(text.span(first, at + 1)))
 }
 
 /// An organisation with a code as the other side: "an agreement between the EU and Kazakhstan".
 fn organisation(reading: &Reading, from: usize, to: usize, number: usize) -> Option<Pair> {
     let sentence = reading.text.sentences[number];
-    let inside = |from: usize, to: usize| reading.countries_in(from, to).find(|m| !super::super::reading::is_state(m.country) && m.form != super::super::reading::Form::Adjective).map(|m| m.country);
+    let inside = |from: usize, to: usize| {
+        reading
+            .countries_in(from, to)
+            .find(|m| !super::super::reading::is_state(m.country) && m.form != super::super::reading::Form::Adjective)
+            .map(|m| m.country)
+    };
     let organisation = inside(from, to)?;
     match reading.states_in(sentence.from, sentence.to, false).as_slice() {
         [one] => Pair::new(*one, organisation),

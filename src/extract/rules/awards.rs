@@ -29,9 +29,15 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<AwardDraft> {
     for (number, sentence) in reading.sentences() {
         for i in sentence.from..sentence.to {
             let verb = match reading.text.low(i) {
-                "awarded" | "conferred" | "presented" | "bestowed" | "decorated" | "honoured" | "honored" | "awards" | "confers" | "presents" | "awarding" | "conferring" | "bestows" | "pinned" => true,
+                "awarded" | "conferred" | "presented" | "bestowed" | "decorated" | "honoured" | "honored"
+                | "awards" | "confers" | "presents" | "awarding" | "conferring" | "bestows" | "pinned" => true,
                 "received" | "receives" | "receive" | "given" | "accepted" => false,
-                "award" | "confer" | "present" => reading.is_ahead(i.saturating_sub(6).max(sentence.from), i),
+                "award" | "confer" | "present"
+                    if reading.is_ahead(i.saturating_sub(6).max(sentence.from), i)
+                        || reading.text.low(i.saturating_sub(1)) == "to" =>
+                {
+                    true
+                }
                 _ => continue,
             };
             drafts.extend(award(reading, number, i, verb));
@@ -48,15 +54,30 @@ fn name_of(reading: &Reading, from: usize, to: usize) -> Option<(usize, usize, b
         let low = text.low(i);
         let capital = text.capital(i);
         match low {
-            "order" | "medal" | "cross" | "collar" | "sash" | "star" | "ribbon" | "legion" | "necklace" if capital => {
+            "order" | "medal" | "award" | "cross" | "collar" | "sash" | "star" | "ribbon" | "legion" | "necklace"
+                if capital =>
+            {
                 let of = text.low(i + 1) == "of" || matches!(text.low(i + 1), "“" | "\"" | "‘" | "'");
-                let before = i > from && (text.capital(i - 1) || matches!(text.low(i - 1), "”" | "\"" | "’" | "'"));
+                let before = i > from
+                    && (text.capital(i - 1)
+                        || text.low(i - 1) == "-" && text.glued(i - 1)
+                        || matches!(text.low(i - 1), "”" | "\"" | "’" | "'"));
                 if !of && !before {
                     continue;
                 }
                 let mut begin = i;
                 if !of || before {
-                    while begin > from && i - begin < 8 && (text.capital(begin - 1) || matches!(text.low(begin - 1), "-" | "”" | "“" | "\"") || matches!(text.low(begin - 1), "of" | "the") && begin >= 2 && text.capital(begin - 2) && !matches!(text.low(begin - 2), "president" | "minister" | "king")) && reading.person_at(begin - 1).is_none_or(|m| m.to > i) && !(begin - 1 == from && from == i) {
+                    while begin > from
+                        && i - begin < 8
+                        && (text.capital(begin - 1)
+                            || matches!(text.low(begin - 1), "-" | "”" | "“" | "\"")
+                            || matches!(text.low(begin - 1), "of" | "the")
+                                && begin >= 2
+                                && text.capital(begin - 2)
+                                && !matches!(text.low(begin - 2), "president" | "minister" | "king"))
+                        && reading.person_at(begin - 1).is_none_or(|m| m.to > i)
+                        && !(begin - 1 == from && from == i)
+                    {
                         let country = reading.countries_in(begin - 1, begin).next().is_some();
                         if country && text.kind(begin) != Some(Kind::Word) {
                             break;
@@ -73,16 +94,39 @@ fn name_of(reading: &Reading, from: usize, to: usize) -> Option<(usize, usize, b
                 }
             }
             "highest" | "honor" | "honour" | "decoration" | "award" if best.is_none() => {
-                let at = if low == "highest" { i } else { (i.saturating_sub(5).max(from)..i).rev().find(|k| matches!(text.low(*k), "highest" | "state" | "civilian" | "top" | "national")).unwrap_or(i) };
-                let state = text.any(at.saturating_sub(1), (i + 6).min(to), &["highest", "state", "civilian", "national"]);
-                let noun = (i..(i + 6).min(to)).find(|k| matches!(text.low(*k), "honor" | "honour" | "honors" | "honours" | "decoration" | "award" | "distinction" | "order" | "medal"));
+                let at = if low == "highest" {
+                    i
+                } else {
+                    (i.saturating_sub(5).max(from)..i)
+                        .rev()
+                        .find(|k| matches!(text.low(*k), "highest" | "state" | "civilian" | "top" | "national"))
+                        .unwrap_or(i)
+                };
+                let state =
+                    text.any(at.saturating_sub(1), (i + 6).min(to), &["highest", "state", "civilian", "national"]);
+                let noun = (i..(i + 6).min(to)).find(|k| {
+                    matches!(
+                        text.low(*k),
+                        "honor"
+                            | "honour"
+                            | "honors"
+                            | "honours"
+                            | "decoration"
+                            | "award"
+                            | "distinction"
+                            | "order"
+                            | "medal"
+                    )
+                });
                 if let Some(noun) = noun.filter(|_| state) {
                     best = Some((at.min(i), noun + 1, false));
                 }
             }
             "title" if matches!(text.low(i + 1), "of") => {
                 let end = end_of_name(reading, i + 1, to);
-                if text.any(i, end, &["hero", "honorary", "honoured", "honored"]) && !text.any(i, end, &["professor", "doctor", "citizen"]) {
+                if text.any(i, end, &["hero", "honorary", "honoured", "honored"])
+                    && !text.any(i, end, &["professor", "doctor", "citizen"])
+                {
                     best = best.or(Some((i, end, true)));
                 }
             }
@@ -98,10 +142,17 @@ fn end_of_name(reading: &Reading, from: usize, to: usize) -> usize {
     let mut at = from;
     while at < to && at - from < 14 {
         let low = text.low(at);
-        let link = matches!(low, "of" | "the" | "and" | "de" | "del" | "la" | "al" | "el" | "for" | "-" | "“" | "‘" | "to") && (text.capital(at + 1) || matches!(text.low(at + 1), "the" | "“" | "\"" | "‘" | "of" | "first" | "second" | "al" | "el"));
+        let link =
+            matches!(low, "of" | "the" | "and" | "de" | "del" | "la" | "al" | "el" | "for" | "-" | "“" | "‘" | "to")
+                && (text.capital(at + 1)
+                    || matches!(text.low(at + 1), "the" | "“" | "\"" | "‘" | "of" | "first" | "second" | "al" | "el"));
         let quote = matches!(low, "\"" | "”" | "’" | "'" | "“");
-        let class = matches!(low, "first" | "second" | "third" | "1st" | "2nd" | "i" | "ii" | "iii") && matches!(text.low(at + 1), "class" | "degree" | "grade") || matches!(low, "class" | "degree" | "grade");
-        let comma = low == "," && (matches!(text.low(at + 1), "first" | "second" | "third" | "1st") && matches!(text.low(at + 2), "class" | "degree"));
+        let class = matches!(low, "first" | "second" | "third" | "1st" | "2nd" | "i" | "ii" | "iii")
+            && matches!(text.low(at + 1), "class" | "degree" | "grade")
+            || matches!(low, "class" | "degree" | "grade");
+        let comma = low == ","
+            && (matches!(text.low(at + 1), "first" | "second" | "third" | "1st")
+                && matches!(text.low(at + 2), "class" | "degree"));
         let gloss = low == "(" && (at + 1..at + 6).any(|k| text.low(k) == ")") && text.capital(at + 1);
         let person = reading.person_at(at).is_some_and(|m| m.from == at);
         if person && matches!(low, "to") {
@@ -111,7 +162,9 @@ fn end_of_name(reading: &Reading, from: usize, to: usize) -> usize {
             at = (at + 1..at + 7).find(|k| text.low(*k) == ")").map_or(at + 1, |k| k + 1);
             continue;
         }
-        let ends = low == "to" || low == "for" && !text.capital(at + 1) || (low == "and" && reading.person_at(at + 1).is_some());
+        let ends = low == "to"
+            || low == "for" && !text.capital(at + 1)
+            || (low == "and" && reading.person_at(at + 1).is_some());
         if ends || !(text.capital(at) && !person || link || quote || class || comma) {
             break;
         }
@@ -127,42 +180,77 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
     let text = &reading.text;
     let sentence = text.sentences[number];
     let (from, to, named) = name_of(reading, sentence.from, sentence.to)?;
-    if from.abs_diff(i) > 40 || text.any(sentence.from, sentence.to, &["stripped", "revoked", "prize", "doctorate", "film", "championship"]) {
+    if from.abs_diff(i) > 40
+        || text.any(sentence.from, sentence.to, &["stripped", "revoked", "prize", "doctorate", "film", "championship"])
+    {
         return None;
     }
     let before = |n: usize| if i >= sentence.from + n { text.low(i - n) } else { "" };
     let be = (1..=3).any(|n| matches!(before(n), "was" | "were" | "been" | "be" | "being" | "is"));
     let near = i.saturating_sub(10).max(sentence.from);
-    if reading.is_denied(near, i) || text.any(near, i, &["may", "could", "if", "might"]) && !text.capital(i.saturating_sub(1)) {
+    if reading.is_denied(near, i)
+        || text.any(near, i, &["may", "could", "if", "might"]) && !text.capital(i.saturating_sub(1))
+    {
         return None;
     }
     // "received the Order from X", "awarded X with the Order", "conferred the Order on X", "X was awarded".
-    let passive = !giving || be || giving && reading.text.low(i) == "awarded" && reading.person_at(i + 1).is_none() && text.any(i + 1, i + 3, &["the", "with"]) && text.any(to, (to + 4).min(sentence.to), &["by"]);
+    let passive = !giving
+        || be
+        || giving
+            && reading.text.low(i) == "awarded"
+            && reading.person_at(i + 1).is_none()
+            && text.any(i + 1, i + 3, &["the", "with"])
+            && text.any(to, (to + 4).min(sentence.to), &["by"]);
     let (recipient, giver) = if passive {
         // A decoration that "was conferred on X" is the subject; X stands behind "on", "upon" or "to".
-        let on = (i + 1..(i + 7).min(sentence.to)).filter(|k| matches!(text.low(*k), "on" | "upon" | "to")).find_map(|k| (k + 1..k + 4).find_map(|at| reading.person_at(at)));
-        let by = (i + 1..sentence.to).filter(|k| matches!(text.low(*k), "by" | "from")).find_map(|k| (k + 1..k + 3).find_map(|at| reading.person_at(at)));
+        let on = (i + 1..(i + 7).min(sentence.to))
+            .filter(|k| matches!(text.low(*k), "on" | "upon" | "to"))
+            .find_map(|k| (k + 1..k + 4).find_map(|at| reading.person_at(at)));
+        let by = (i + 1..sentence.to)
+            .filter(|k| matches!(text.low(*k), "by" | "from"))
+            .find_map(|k| (k + 1..k + 3).find_map(|at| reading.person_at(at)));
         let subject = on.map(|m| m.person).filter(|_| be).or_else(|| subject(reading, number, i));
         (subject, by.map(|m| m.person))
     } else {
-        let on = (to..sentence.to).filter(|k| matches!(text.low(*k), "on" | "upon" | "to")).find_map(|k| (k + 1..k + 4).find_map(|at| reading.person_at(at)));
-        let object = (i + 1..(i + 5).min(sentence.to)).take_while(|k| !matches!(text.low(*k), "with" | "by" | ",")).find_map(|at| reading.person_at(at)).filter(|m| m.to <= from || from < i);
-        let recipient = on.filter(|m| object.is_none() || m.from < object.map_or(usize::MAX, |o| o.from)).or(object).or(on);
+        let on = (to..sentence.to)
+            .filter(|k| matches!(text.low(*k), "on" | "upon" | "to"))
+            .find_map(|k| (k + 1..k + 4).find_map(|at| reading.person_at(at)));
+        let object = (i + 1..(i + 5).min(sentence.to))
+            .take_while(|k| !matches!(text.low(*k), "with" | "by" | ","))
+            .find_map(|at| reading.person_at(at))
+            .filter(|m| m.to <= from || from < i);
+        let recipient =
+            on.filter(|m| object.is_none() || m.from < object.map_or(usize::MAX, |o| o.from)).or(object).or(on);
         (recipient.map(|m| m.person), subject(reading, number, i))
     };
     let recipient = recipient?;
     let recipient_country = reading.people.country(recipient)?;
     // Whose award: the giver's, else the country of the award's name, else the country that acts.
-    let giver = giver.filter(|giver| reading.people.country(*giver).is_some_and(|country| country != recipient_country));
-    let of_name = reading.countries_in(from.saturating_sub(6).max(sentence.from), (to + 4).min(sentence.to)).filter(|m| !m.of_person || m.from >= from).map(|m| m.country).find(|country| *country != recipient_country);
-    let acting = reading.countries_in(sentence.from, i).filter(|m| m.form == Form::Name && !m.of_person).map(|m| m.country).find(|country| *country != recipient_country);
+    let giver =
+        giver.filter(|giver| reading.people.country(*giver).is_some_and(|country| country != recipient_country));
+    let of_name = reading
+        .countries_in(from.saturating_sub(6).max(sentence.from), (to + 4).min(sentence.to))
+        .filter(|m| !m.of_person || m.from >= from)
+        .map(|m| m.country)
+        .find(|country| *country != recipient_country);
+    let acting = reading
+        .countries_in(sentence.from, i)
+        .filter(|m| m.form == Form::Name && !m.of_person)
+        .map(|m| m.country)
+        .find(|country| *country != recipient_country);
     let around = || {
         let states = reading.states_in(sentence.from, sentence.to, true);
         states.into_iter().find(|country| *country != recipient_country)
     };
     let home = || reading.home.map(|(home, _)| home).filter(|home| *home != recipient_country);
     let other = || reading.main_pair().and_then(|pair| pair.other(recipient_country));
-    let giver_country = giver.and_then(|giver| reading.people.country(giver)).or(of_name).or(acting).or_else(around).or_else(other).or_else(home)?;
+    let giver_country = giver
+        .and_then(|giver| reading.people.country(giver))
+        .or(of_name)
+        .or(acting)
+        .or_else(around)
+        .or_else(other)
+        .or_else(home)?;
     if giver_country == recipient_country {
         return None;
     }
@@ -171,16 +259,35 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
         Told::Open => (None, true),
         Told::Nothing => (reading.today(), false),
     };
-    let reason = (to.max(i)..sentence.to).find(|k| text.low(*k) == "for" && matches!(text.low(k + 1), "his" | "her" | "their" | "outstanding" | "significant" | "contribution" | "contributions" | "great" | "special")).map(|k| {
-        let end = (k..sentence.to).find(|k| matches!(text.low(*k), "," | "." | ";")).unwrap_or(sentence.to);
-        let begin = k + 1 + usize::from(matches!(text.low(k + 1), "his" | "her" | "their"));
-        tidy(text.span(begin, end))
-    });
-    let place = reading.place_in(sentence.from, sentence.to).and_then(|m| super::visits::place_of(m.form)).map(str::to_string);
+    let reason = (to.max(i)..sentence.to)
+        .find(|k| {
+            text.low(*k) == "for"
+                && matches!(
+                    text.low(k + 1),
+                    "his"
+                        | "her"
+                        | "their"
+                        | "outstanding"
+                        | "significant"
+                        | "contribution"
+                        | "contributions"
+                        | "great"
+                        | "special"
+                )
+        })
+        .map(|k| {
+            let end = (k..sentence.to).find(|k| matches!(text.low(*k), "," | "." | ";")).unwrap_or(sentence.to);
+            let begin = k + 1 + usize::from(matches!(text.low(k + 1), "his" | "her" | "their"));
+            tidy(text.span(begin, end))
+        });
+    let place =
+        reading.place_in(sentence.from, sentence.to).and_then(|m| super::visits::place_of(m.form)).map(str::to_string);
     Some(AwardDraft {
         giver_country,
         recipient,
-        award: tidy(text.span(from, to)).trim_matches(|c: char| matches!(c, '"' | '“' | '”' | '‘' | '’' | '\'')).to_string(),
+        award: tidy(text.span(from, to))
+            .trim_matches(|c: char| matches!(c, '"' | '“' | '”' | '‘' | '’' | '\''))
+            .to_string(),
         giver,
         place,
         reason,

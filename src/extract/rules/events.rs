@@ -26,7 +26,20 @@ pub(in super::super) struct EventDraft {
     pub(in super::super) confidence: f32,
 }
 
-const PHONE: &[&str] = &["phone", "telephone", "phoned", "videoconference", "video", "telephoned", "call", "virtual", "virtually", "online", "teleconference", "videoconferencing"];
+const PHONE: &[&str] = &[
+    "phone",
+    "telephone",
+    "phoned",
+    "videoconference",
+    "video",
+    "telephoned",
+    "call",
+    "virtual",
+    "virtually",
+    "online",
+    "teleconference",
+    "videoconferencing",
+];
 
 /// Finds the events of a text, and the visits that meetings tell.
 pub(in super::super) fn find(reading: &Reading, visits: &mut Vec<VisitDraft>) -> Vec<EventDraft> {
@@ -35,15 +48,18 @@ pub(in super::super) fn find(reading: &Reading, visits: &mut Vec<VisitDraft>) ->
         let text = &reading.text;
         for i in sentence.from..sentence.to {
             match text.low(i) {
-                "met" | "meets" | "meet" | "meeting" | "talks" | "negotiations" | "received" | "receives" | "receive" | "hosted" | "welcomed" | "spoke" | "conversation" | "call" | "called"
-                | "phoned" | "discussions" | "consultations" | "audience" | "speaks" | "call-on" => {
+                "met" | "meets" | "meet" | "meeting" | "talks" | "negotiations" | "received" | "receives"
+                | "receive" | "hosted" | "welcomed" | "spoke" | "conversation" | "call" | "called" | "phoned"
+                | "discussions" | "consultations" | "audience" | "speaks" | "call-on" => {
                     if let Some((a, b)) = persons(reading, number, i) {
                         meeting(reading, number, i, a, b, &mut drafts, visits);
                     }
                 }
                 "forum" => forum(reading, number, i, &mut drafts),
                 "days" | "year" | "week" if text.capital(i) => cultural(reading, number, i, &mut drafts),
-                "open" | "opened" | "opening" | "inaugurated" | "unveiled" | "inaugurate" | "inauguration" => opening(reading, number, i, &mut drafts),
+                "open" | "opened" | "opening" | "inaugurated" | "unveiled" | "inaugurate" | "inauguration" => {
+                    opening(reading, number, i, &mut drafts)
+                }
                 "invited" | "invitation" | "invites" => invitation(reading, number, i, &mut drafts),
                 _ => {}
             }
@@ -65,19 +81,38 @@ fn persons(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)>
         let second = (and + 1..and + 4).find_map(|at| reading.person_at(at))?;
         return Some((first.person, second.person));
     }
-    let direct = matches!(word, "met" | "meets" | "meet" | "received" | "receives" | "receive" | "hosted" | "welcomed" | "called" | "phoned" | "meeting");
+    let direct = matches!(
+        word,
+        "met"
+            | "meets"
+            | "meet"
+            | "received"
+            | "receives"
+            | "receive"
+            | "hosted"
+            | "welcomed"
+            | "called"
+            | "phoned"
+            | "meeting"
+    );
     let with = (i + 1..end).find(|k| matches!(text.low(*k), "with" | "to"));
     let object = match with {
         Some(k) => (k + 1..(k + 6).min(sentence.to)).find_map(|at| reading.person_at(at)),
         None => None,
     };
-    let object = object.or_else(|| (i + 1..(i + 6).min(sentence.to)).take_while(|k| !matches!(text.low(*k), "," | "in" | "by" | "that" | "on" | "for" | "from")).filter(|_| direct).find_map(|at| reading.person_at(at)));
+    let object = object.or_else(|| {
+        (i + 1..(i + 6).min(sentence.to))
+            .take_while(|k| !matches!(text.low(*k), "," | "in" | "by" | "that" | "on" | "for" | "from"))
+            .filter(|_| direct)
+            .find_map(|at| reading.person_at(at))
+    });
     if let Some(object) = object.filter(|mention| !super::super::lexicon::possessive(text, mention.to)) {
         let subject = reading.subject(number, i).filter(|person| *person != object.person)?;
         return Some((subject, object.person));
     }
     // "X and Y met", "X and Y held talks"
-    let held = matches!(word, "met" | "meet") || text.any(i.saturating_sub(4).max(sentence.from), i, &["held", "hold", "holds", "holding", "had"]);
+    let held = matches!(word, "met" | "meet")
+        || text.any(i.saturating_sub(4).max(sentence.from), i, &["held", "hold", "holds", "holding", "had"]);
     if !held {
         return None;
     }
@@ -87,13 +122,23 @@ fn persons(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)>
     joined.then_some((first.person, second.person))
 }
 
-fn meeting(reading: &Reading, number: usize, i: usize, a: usize, b: usize, drafts: &mut Vec<EventDraft>, visits: &mut Vec<VisitDraft>) {
+fn meeting(
+    reading: &Reading,
+    number: usize,
+    i: usize,
+    a: usize,
+    b: usize,
+    drafts: &mut Vec<EventDraft>,
+    visits: &mut Vec<VisitDraft>,
+) {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let (Some(one), Some(two)) = (reading.people.country(a), reading.people.country(b)) else { return };
     let Some(pair) = Pair::new(one, two).filter(|_| is_state(one) && is_state(two)) else { return };
     let (first, second) = (reading.person(a), reading.person(b));
-    let spoken = text.any(sentence.from, sentence.to, &PHONE[..8]) || matches!(text.low(i), "phoned") || text.low(i) == "call" && !text.any(i.saturating_sub(3), i, &["courtesy", "pay", "paid"]);
+    let spoken = text.any(sentence.from, sentence.to, &PHONE[..8])
+        || matches!(text.low(i), "phoned")
+        || text.low(i) == "call" && !text.any(i.saturating_sub(3), i, &["courtesy", "pay", "paid"]);
     let by_phone = spoken || text.any(sentence.from, sentence.to, &PHONE[8..]);
     if matches!(text.low(i), "spoke" | "conversation" | "called" | "call" | "speaks") && !spoken {
         return;
@@ -104,7 +149,9 @@ fn meeting(reading: &Reading, number: usize, i: usize, a: usize, b: usize, draft
     let (date, dated) = match told {
         Told::On(date) => (Some(date), true),
         Told::Open => (None, true),
-        Told::Nothing if status == VisitStatus::Completed => (reading.today().filter(|_| reading.is_lead(number)), false),
+        Told::Nothing if status == VisitStatus::Completed => {
+            (reading.today().filter(|_| reading.is_lead(number)), false)
+        }
         Told::Nothing => (None, false),
     };
     if !by_phone {
@@ -132,7 +179,15 @@ fn meeting(reading: &Reading, number: usize, i: usize, a: usize, b: usize, draft
 }
 
 /// Makes an event of two countries without people.
-fn joint(reading: &Reading, number: usize, i: usize, kind: EventKind, title: String, rule: &'static str, confidence: f32) -> Option<EventDraft> {
+fn joint(
+    reading: &Reading,
+    number: usize,
+    i: usize,
+    kind: EventKind,
+    title: String,
+    rule: &'static str,
+    confidence: f32,
+) -> Option<EventDraft> {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let pair = reading.pair_of(number)?;
@@ -140,7 +195,8 @@ fn joint(reading: &Reading, number: usize, i: usize, kind: EventKind, title: Str
     if reading.is_denied(from, i) {
         return None;
     }
-    let planned = reading.is_ahead(sentence.from, sentence.to) || text.any(from, i, &["planned", "plans"]);
+    let to = kind == EventKind::Opening && text.low(i.saturating_sub(1)) == "to";
+    let planned = to || reading.is_ahead(sentence.from, sentence.to) || text.any(from, i, &["planned", "plans"]);
     if !planned && reading.is_open(from, i) {
         return None;
     }
@@ -175,7 +231,16 @@ fn forum(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDraft
         return;
     }
     let mut from = i;
-    while from > sentence.from && i - from < 8 && (text.is_word(from - 1) && !matches!(text.low(from - 1), "the" | "a" | "an" | "of" | "at" | "in" | "during" | "to" | "and" | "this" | "with" | "held") || text.low(from - 1) == "-" || text.low(from - 1) == "–") {
+    while from > sentence.from
+        && i - from < 8
+        && (text.is_word(from - 1)
+            && !matches!(
+                text.low(from - 1),
+                "the" | "a" | "an" | "of" | "at" | "in" | "during" | "to" | "and" | "this" | "with" | "held"
+            )
+            || text.low(from - 1) == "-"
+            || text.low(from - 1) == "–")
+    {
         from -= 1;
     }
     let named = reading.countries_in(from, i).filter(|m| m.form != Form::Place("")).count();
@@ -189,7 +254,6 @@ fn forum(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDraft
     drafts.extend(joint(reading, number, i, EventKind::Forum, title, "event.forum", 0.75));
 }
 
-
 /// "Days of Tajik Culture", "Year of Tourism".
 fn cultural(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDraft>) {
     let text = &reading.text;
@@ -198,7 +262,11 @@ fn cultural(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDr
     while to < sentence.to && to < i + 8 && (text.capital(to) || matches!(text.low(to), "of" | "the" | "and")) {
         to += 1;
     }
-    let culture = text.any(i, (to + 1).min(sentence.to), &["culture", "cinema", "tourism", "cultures", "film", "exchanges", "cultural"]) || text.any(i, to, &["culture"]);
+    let culture = text.any(
+        i,
+        (to + 1).min(sentence.to),
+        &["culture", "cinema", "tourism", "cultures", "film", "exchanges", "cultural"],
+    ) || text.any(i, to, &["culture"]);
     if to <= i + 1 || !text.any(i, to, &["of"]) || !culture {
         return;
     }
@@ -209,7 +277,8 @@ fn cultural(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDr
     if let Some(mut draft) = joint(reading, number, i, EventKind::Cultural, title, "event.cultural", 0.8) {
         // "Kazakhstan will host Days of Tajik Culture"
         if draft.host_country.is_none() && text.any(sentence.from, i, &["host", "hosts", "hosted"]) {
-            draft.host_country = reading.countries_in(sentence.from, i).find(|m| m.form == Form::Name).map(|m| m.country);
+            draft.host_country =
+                reading.countries_in(sentence.from, i).find(|m| m.form == Form::Name).map(|m| m.country);
         }
         drafts.push(draft);
     }
@@ -217,15 +286,34 @@ fn cultural(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDr
 
 /// "to open a monument", "opened an embassy".
 fn opening(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDraft>) {
-    const OPENED: &[&str] = &["monument", "embassy", "consulate", "centre", "center", "school", "university", "checkpoint", "bridge", "plant", "museum", "statue"];
+    const OPENED: &[&str] = &[
+        "monument",
+        "embassy",
+        "consulate",
+        "centre",
+        "center",
+        "school",
+        "university",
+        "checkpoint",
+        "bridge",
+        "plant",
+        "museum",
+        "statue",
+    ];
     let text = &reading.text;
     let sentence = text.sentences[number];
     let Some(object) = text.find(i + 1, (i + 8).min(sentence.to), &OPENED) else { return };
-    if text.any(i + 1, object, &[",", "by", "with", "in", "at"]) || reading.states_in(sentence.from, sentence.to, false).is_empty() {
+    let open = matches!(text.low(object), "monument" | "statue" | "embassy" | "consulate");
+    if text.any(i + 1, object, &[",", "by", "with", "in", "at"])
+        || !open && reading.states_in(sentence.from, sentence.to, false).is_empty()
+    {
         return;
     }
     let mut to = object + 1;
-    let stop = |k: usize| matches!(text.low(k), "," | "." | "and" | "in" | "which" | "during" | "on" | ";" | "by" | "this" | "next" | "(") || text.kind(k) == Some(Kind::Number);
+    let stop = |k: usize| {
+        matches!(text.low(k), "," | "." | "and" | "in" | "which" | "during" | "on" | ";" | "by" | "this" | "next" | "(")
+            || text.kind(k) == Some(Kind::Number)
+    };
     while to < sentence.to && to < object + 12 && !stop(to) {
         to += 1;
     }
@@ -245,7 +333,11 @@ fn invitation(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<Event
     let visit = text.find(i, end, &["visit"]);
     let (host, guest) = if text.low(i) == "invitation" {
         // "extended an invitation to Y to visit"; "at the invitation of" is the ground of a visit.
-        if !text.any(i.saturating_sub(5).max(sentence.from), i, &["extended", "conveyed", "extends", "handed", "delivered", "issued"]) {
+        if !text.any(
+            i.saturating_sub(5).max(sentence.from),
+            i,
+            &["extended", "conveyed", "extends", "handed", "delivered", "issued"],
+        ) {
             return;
         }
         let guest = (i + 1..end).filter(|k| text.low(*k) == "to").find_map(|k| reading.person_at(k + 1));

@@ -43,7 +43,8 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
     let mut last: Option<(usize, Topic, Pair)> = None;
     for (number, sentence) in reading.sentences() {
         rank(reading, number, &mut drafts);
-        let figures = reading.money_in(sentence.from, sentence.to).next().is_some() || reading.percents_in(sentence.from, sentence.to).next().is_some();
+        let figures = reading.money_in(sentence.from, sentence.to).next().is_some()
+            || reading.percents_in(sentence.from, sentence.to).next().is_some();
         let mut topics = topics(reading, number);
         if topics.is_empty() && figures && refers(reading, number) {
             if let Some((before, topic, _)) = last.filter(|(before, _, _)| number - before <= 2) {
@@ -68,8 +69,16 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
 fn refers(reading: &Reading, number: usize) -> bool {
     let sentence = reading.text.sentences[number];
     let text = &reading.text;
-    let figure = |k: usize| matches!(text.low(k), "this" | "that" | "the") && matches!(text.low(k + 1), "figure" | "volume" | "indicator" | "number" | "level" | "amount");
-    (sentence.from..sentence.to.min(sentence.from + 30)).any(figure) || matches!(text.low(sentence.from), "it" | "this")
+    let figure = |k: usize| {
+        matches!(text.low(k), "this" | "that" | "the")
+            && matches!(text.low(k + 1), "figure" | "volume" | "indicator" | "number" | "level" | "amount")
+    };
+    let target = |k: usize| {
+        matches!(text.low(k), "target" | "goal" | "it")
+            && reading.money_in(k, (k + 7).min(sentence.to)).next().is_some()
+    };
+    (sentence.from..sentence.to.min(sentence.from + 30)).any(|k| figure(k) || target(k))
+        || matches!(text.low(sentence.from), "it" | "this")
 }
 
 /// Finds what kinds of trade a sentence speaks of.
@@ -83,19 +92,128 @@ fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
         let next = text.low(i + 1);
         let before = if i > sentence.from { text.low(i - 1) } else { "" };
         match low {
-            "turnover" if before == "trade" || before == "commodity" || before == "mutual" || before == "bilateral" || next == "between" || text.any(i.saturating_sub(5).max(sentence.from), i, &["trade"]) || next == "of" && matches!(text.low(i + 2), "goods" | "trade") => {
+            "turnover"
+                if before == "trade"
+                    || before == "commodity"
+                    || before == "mutual"
+                    || before == "bilateral"
+                    || next == "between"
+                    || text.any(i.saturating_sub(5).max(sentence.from), i, &["trade"])
+                    || next == "of" && matches!(text.low(i + 2), "goods" | "trade") =>
+            {
                 found.push(Topic { at: i, flow: Flow::Turnover, reporter: None, partner: None, goods: None });
             }
-            "trade" | "commerce" if !(matches!(next, "agreement" | "agreements" | "minister" | "ministry" | "deficit" | "surplus" | "war" | "unions" | "union" | "barriers" | "fair" | "secretary" | "representative" | "deal" | "imbalance" | "balance" | "gap" | "pact" | "tensions" | "commission" | "mission" | "chamber" | "corridor" | "house" | "office") || matches!(before, "free" | "world" | "foreign" | "fair" | "external") && !text.any(i, i + 8, &["with", "between"])) => {
-                let mark = matches!(next, "volume" | "volumes" | "turnover" | "between" | "with" | "exchange" | "exchanges" | "grew" | "rose" | "reached" | "increased" | "value" | "stood" | "amounted" | "totaled" | "totalled" | "to" | "fell" | "declined" | "hit" | "was" | "has" | "in" | "surged" | "jumped" | "dropped" | "and" | "flows" | "relations" | "growth" | "is" | "of" | "from" | "worth" | "currently" | "exceeded" | "topped" | "turnovers" | "by" | "figure" | "figures" | "target" | "expanded" | "doubled" | "could" | "will" | "last")
-                    || matches!(before, "bilateral" | "mutual" | "two-way" | "way" | "annual" | "total" | "their" | "overall" | "merchandise" | "reciprocal" | "bilaterial" | "cross-border" | "increase" | "boost" | "raise");
-                let invested = next == "and" && matches!(text.low(i + 2), "investment" | "investments") && !matches!(text.low(i + 3), "volume");
+            "trade" | "commerce"
+                if !(matches!(
+                    next,
+                    "agreement"
+                        | "agreements"
+                        | "minister"
+                        | "ministry"
+                        | "deficit"
+                        | "surplus"
+                        | "war"
+                        | "unions"
+                        | "union"
+                        | "barriers"
+                        | "fair"
+                        | "secretary"
+                        | "representative"
+                        | "deal"
+                        | "imbalance"
+                        | "balance"
+                        | "gap"
+                        | "pact"
+                        | "tensions"
+                        | "commission"
+                        | "mission"
+                        | "chamber"
+                        | "corridor"
+                        | "house"
+                        | "office"
+                ) || matches!(before, "free" | "world" | "foreign" | "fair" | "external")
+                    && !text.any(i, i + 8, &["with", "between"])) =>
+            {
+                let mark = matches!(
+                    next,
+                    "volume"
+                        | "volumes"
+                        | "turnover"
+                        | "between"
+                        | "with"
+                        | "exchange"
+                        | "exchanges"
+                        | "grew"
+                        | "rose"
+                        | "reached"
+                        | "increased"
+                        | "value"
+                        | "stood"
+                        | "amounted"
+                        | "totaled"
+                        | "totalled"
+                        | "to"
+                        | "fell"
+                        | "declined"
+                        | "hit"
+                        | "was"
+                        | "has"
+                        | "in"
+                        | "surged"
+                        | "jumped"
+                        | "dropped"
+                        | "and"
+                        | "flows"
+                        | "relations"
+                        | "growth"
+                        | "is"
+                        | "of"
+                        | "from"
+                        | "worth"
+                        | "currently"
+                        | "exceeded"
+                        | "topped"
+                        | "turnovers"
+                        | "by"
+                        | "figure"
+                        | "figures"
+                        | "target"
+                        | "expanded"
+                        | "doubled"
+                        | "could"
+                        | "will"
+                        | "last"
+                ) || matches!(
+                    before,
+                    "bilateral"
+                        | "mutual"
+                        | "two-way"
+                        | "way"
+                        | "annual"
+                        | "total"
+                        | "their"
+                        | "overall"
+                        | "merchandise"
+                        | "reciprocal"
+                        | "bilaterial"
+                        | "cross-border"
+                        | "increase"
+                        | "boost"
+                        | "raise"
+                );
+                let invested = next == "and"
+                    && matches!(text.low(i + 2), "investment" | "investments")
+                    && !matches!(text.low(i + 3), "volume");
                 if mark && !invested {
                     found.push(Topic { at: i, flow: Flow::Turnover, reporter: None, partner: None, goods: None });
                 }
             }
-            "exports" | "export" | "exported" | "imports" | "import" | "imported" | "shipments" | "exporting" | "importing" => {
+            "exports" | "export" | "exported" | "imports" | "import" | "imported" | "shipments" | "exporting"
+            | "importing" => {
                 found.extend(direction(reading, number, i));
+            }
+            "traded" if matches!(next, "goods" | "products") || text.any(i, i + 3, &["worth"]) => {
+                found.push(Topic { at: i, flow: Flow::Turnover, reporter: None, partner: None, goods: None });
             }
             "exchange" | "exchanges" if before == "trade" || before == "commercial" || matches!(before, "non") => {
                 found.push(Topic { at: i, flow: Flow::Turnover, reporter: None, partner: None, goods: None });
@@ -105,7 +223,11 @@ fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
         i += 1;
     }
     // "trade turnover" is one topic.
-    found.dedup_by(|later, earlier| later.flow == earlier.flow && later.at - earlier.at <= 3 && reading.money_in(earlier.at, later.at).next().is_none());
+    found.dedup_by(|later, earlier| {
+        later.flow == earlier.flow
+            && later.at - earlier.at <= 3
+            && reading.money_in(earlier.at, later.at).next().is_none()
+    });
     found
 }
 
@@ -115,7 +237,27 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
     let sentence = text.sentences[number];
     let low = text.low(i);
     let export = low.starts_with("export") || low == "shipments";
-    if matches!(text.low(i + 1), "control" | "controls" | "ban" | "bans" | "bank" | "duty" | "duties" | "credit" | "potential" | "substitution" | "tariffs" | "licence" | "revenue" | "revenues" | "centre" | "center" | "destination") || text.low(i - i.min(1)) == "-" && text.low(i) == "import" {
+    if matches!(
+        text.low(i + 1),
+        "control"
+            | "controls"
+            | "ban"
+            | "bans"
+            | "bank"
+            | "duty"
+            | "duties"
+            | "credit"
+            | "potential"
+            | "substitution"
+            | "tariffs"
+            | "licence"
+            | "revenue"
+            | "revenues"
+            | "centre"
+            | "center"
+            | "destination"
+    ) || text.low(i - i.min(1)) == "-" && text.low(i) == "import"
+    {
         return None;
     }
     // "exports and imports", "imports and exports" together are turnover of no direction.
@@ -138,11 +280,42 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
     for k in i + 1..end {
         match text.low(k) {
             "of" if k == i + 1 => {
-                let to = (k + 1..end).find(|k| matches!(text.low(*k), "to" | "from" | "grew" | "rose" | "reached" | "increased" | "amounted" | "in" | "," | "by" | "was" | "were" | "fell" | "worth" | "stood" | "totaled" | "has" | "have" | "at" | "between")).unwrap_or(end);
-                let own = reading.countries_in(k + 1, to).find(|m| is_state(m.country) && m.form != Form::Adjective).map(|m| m.country);
+                let to = (k + 1..end)
+                    .find(|k| {
+                        matches!(
+                            text.low(*k),
+                            "to" | "from"
+                                | "grew"
+                                | "rose"
+                                | "reached"
+                                | "increased"
+                                | "amounted"
+                                | "in"
+                                | ","
+                                | "by"
+                                | "was"
+                                | "were"
+                                | "fell"
+                                | "worth"
+                                | "stood"
+                                | "totaled"
+                                | "has"
+                                | "have"
+                                | "at"
+                                | "between"
+                        )
+                    })
+                    .unwrap_or(end);
+                let own = reading
+                    .countries_in(k + 1, to)
+                    .find(|m| is_state(m.country) && m.form != Form::Adjective)
+                    .map(|m| m.country);
                 if own.is_some() {
                     reporter = reporter.or(own);
-                } else if to > k + 1 && !text.any(k + 1, to, &["goods", "commodities", "products", "$", "services", "the"]) || text.any(to - 1, to, &["products", "goods"]) && to > k + 2 {
+                } else if to > k + 1
+                    && !text.any(k + 1, to, &["goods", "commodities", "products", "$", "services", "the"])
+                    || text.any(to - 1, to, &["products", "goods"]) && to > k + 2
+                {
                     goods = Some((k + 1, to));
                 }
             }
@@ -152,7 +325,11 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
                     stop = m.to;
                     break;
                 }
-                if let Some(m) = reading.countries_in(k + 1, k + 5).next().filter(|m| text.low(m.to) == "market" || m.form != Form::Adjective && m.from <= k + 3) {
+                if let Some(m) = reading
+                    .countries_in(k + 1, k + 5)
+                    .next()
+                    .filter(|m| text.low(m.to) == "market" || m.form != Form::Adjective && m.from <= k + 3)
+                {
                     partner = Some(m.country);
                     break;
                 }
@@ -203,13 +380,22 @@ fn pair_of(reading: &Reading, number: usize, topic: &Topic, last: Option<Pair>) 
     // "trade between A and B", "trade with B", right behind the word.
     let near = reading.text.find(topic.at, (topic.at + 8).min(sentence.to), &["between", "with"]);
     if let Some(near) = near {
-        let named: Vec<Country> = reading.countries_in(near, (near + 9).min(sentence.to)).filter(|m| !m.of_person || true).map(|m| m.country).take(2).collect();
+        let named: Vec<Country> = reading
+            .countries_in(near, (near + 9).min(sentence.to))
+            .filter(|m| !m.of_person || true)
+            .map(|m| m.country)
+            .take(2)
+            .collect();
         let between = reading.text.low(near) == "between";
         match named.as_slice() {
             [a, b] if between => return Pair::new(*a, *b),
             [one, ..] if !between => {
-                let owner = reading.states_in(sentence.from, topic.at + 1, false).into_iter().rfind(|country| country != one);
-                let other = owner.or_else(|| reading.main_pair().and_then(|main| main.other(*one))).or(reading.home.map(|(home, _)| home).filter(|home| home != one)).or_else(|| reading.weights.iter().map(|(country, _)| *country).find(|country| country != one));
+                let owner =
+                    reading.states_in(sentence.from, topic.at + 1, false).into_iter().rfind(|country| country != one);
+                let other = owner
+                    .or_else(|| reading.main_pair().and_then(|main| main.other(*one)))
+                    .or(reading.home.map(|(home, _)| home).filter(|home| home != one))
+                    .or_else(|| reading.weights.iter().map(|(country, _)| *country).find(|country| country != one));
                 return Pair::new(*one, other?);
             }
             _ => {}
@@ -218,7 +404,10 @@ fn pair_of(reading: &Reading, number: usize, topic: &Topic, last: Option<Pair>) 
     let pair = reading.pair_of(number).or(last);
     match known {
         Some(known) => {
-            let other = pair.and_then(|pair| pair.other(known)).or_else(|| last.and_then(|pair| pair.other(known))).or_else(|| reading.main_pair().and_then(|pair| pair.other(known)));
+            let other = pair
+                .and_then(|pair| pair.other(known))
+                .or_else(|| last.and_then(|pair| pair.other(known)))
+                .or_else(|| reading.main_pair().and_then(|pair| pair.other(known)));
             Pair::new(known, other?)
         }
         None => {
@@ -229,7 +418,15 @@ fn pair_of(reading: &Reading, number: usize, topic: &Topic, last: Option<Pair>) 
 }
 
 /// Makes drafts of the figures that go with a topic.
-fn figures_of(reading: &Reading, number: usize, topic: &Topic, pair: Pair, from: usize, to: usize, drafts: &mut Vec<TradeDraft>) {
+fn figures_of(
+    reading: &Reading,
+    number: usize,
+    topic: &Topic,
+    pair: Pair,
+    from: usize,
+    to: usize,
+    drafts: &mut Vec<TradeDraft>,
+) {
     let text = &reading.text;
     let (reporter, partner) = match (topic.flow, topic.reporter, topic.partner) {
         (Flow::Turnover, _, _) => (pair.a(), pair.b()),
@@ -244,7 +441,36 @@ fn figures_of(reading: &Reading, number: usize, topic: &Topic, pair: Pair, from:
         _ => return,
     };
     let sentence = text.sentences[number];
-    let balance = |a: usize, b: usize| text.any(a, b, &["deficit", "surplus", "invest", "invested", "investment", "investments", "loan", "grant", "aid", "fdi", "credit", "average", "annually", "portfolio", "remittances", "contracts", "contract", "revenue", "share", "accounted", "accounts", "accounting"]);
+    let balance = |a: usize, b: usize| {
+        text.any(
+            a,
+            b,
+            &[
+                "deficit",
+                "surplus",
+                "invest",
+                "invested",
+                "investment",
+                "investments",
+                "loan",
+                "grant",
+                "aid",
+                "fdi",
+                "credit",
+                "average",
+                "annually",
+                "portfolio",
+                "remittances",
+                "contracts",
+                "contract",
+                "revenue",
+                "share",
+                "accounted",
+                "accounts",
+                "accounting",
+            ],
+        )
+    };
     let mut made: Vec<TradeDraft> = Vec::new();
     let goods = topic.goods.map(|(a, b)| super::super::people::tidy(text.span(a, b)));
     let mut previous = topic.at;
@@ -262,42 +488,88 @@ fn figures_of(reading: &Reading, number: usize, topic: &Topic, pair: Pair, from:
         let two = text.low(money.from.saturating_sub(2));
         let before = text.low(money.from.saturating_sub(1));
         // "by $200 million" is a difference; "from $1.2 billion" is the year before.
-        if before == "by" || (two == "by" && matches!(before, "about" | "nearly" | "almost" | "over" | "some" | "around")) || before == "from" && text.any(money.to, (money.to + 6).min(to), &["to"]) || two == "from" && matches!(before, "about" | "just" | "nearly" | "around" | "only") {
+        if before == "by"
+            || (two == "by" && matches!(before, "about" | "nearly" | "almost" | "over" | "some" | "around"))
+            || text.any(money.from.saturating_sub(3), money.from, &["from"])
+                && text.any(money.to, (money.to + 7).min(to), &["to"])
+            || two == "from" && matches!(before, "about" | "just" | "nearly" | "around" | "only")
+        {
             continue;
         }
-        let (status, sure) = status_of(reading, sentence.from.max(money.from.saturating_sub(22)), money.from, money.to.min(to), sentence.to);
+        let (status, sure) = status_of(
+            reading,
+            sentence.from.max(money.from.saturating_sub(22)),
+            money.from,
+            money.to.min(to),
+            sentence.to,
+        );
         if !sure {
             continue;
         }
         let period = period_of(reading, number, money.from, status);
         made.push(TradeDraft {
-            reporter, partner, flow: topic.flow, commodity: goods.clone(), money: Some(*money), growth: None, rank: None, period, status, sentence: number,
+            reporter,
+            partner,
+            flow: topic.flow,
+            commodity: goods.clone(),
+            money: Some(*money),
+            growth: None,
+            rank: None,
+            period,
+            status,
+            sentence: number,
             rule: if status == TradeStatus::Actual { "trade.value" } else { "trade.target" },
             confidence: 0.85,
         });
     }
     for percent in reading.percents_in(from, to) {
-        if percent.from < topic.at && topic.at - percent.to > 12 || percent.from > topic.at && percent.from - topic.at > 34 {
+        if percent.from < topic.at && topic.at - percent.to > 12
+            || percent.from > topic.at && percent.from - topic.at > 34
+        {
             continue;
         }
         let Some(sign) = direction_of(reading, from, percent.from, percent.to, to) else { continue };
-        if balance(percent.to, (percent.to + 3).min(sentence.to)) || matches!(text.low(percent.to), "of") && !text.any(percent.from.saturating_sub(4), percent.from, &["by"]) || text.any(percent.to, (percent.to + 4).min(to), &["share"]) {
+        if balance(percent.to, (percent.to + 3).min(sentence.to))
+            || matches!(text.low(percent.to), "of") && !text.any(percent.from.saturating_sub(4), percent.from, &["by"])
+            || text.any(percent.to, (percent.to + 4).min(to), &["share"])
+        {
             continue;
         }
         let growth = sign * percent.value;
-        let (status, sure) = status_of(reading, sentence.from.max(percent.from.saturating_sub(12)), percent.from, percent.to, sentence.to);
+        let (status, sure) = status_of(
+            reading,
+            sentence.from.max(percent.from.saturating_sub(12)),
+            percent.from,
+            percent.to,
+            sentence.to,
+        );
         if !sure || status != TradeStatus::Actual {
             continue;
         }
         // Growth goes with its value.
-        let partner_row = made.iter_mut().filter(|draft| draft.growth.is_none() && draft.status == TradeStatus::Actual).min_by_key(|draft| draft.money.map_or(usize::MAX, |money| money.from.abs_diff(percent.from)));
+        let partner_row = made
+            .iter_mut()
+            .filter(|draft| draft.growth.is_none() && draft.status == TradeStatus::Actual)
+            .min_by_key(|draft| draft.money.map_or(usize::MAX, |money| money.from.abs_diff(percent.from)));
         match partner_row {
-            Some(row) if row.money.is_some_and(|money| money.from.abs_diff(percent.from) < 26) => row.growth = Some(growth),
+            Some(row) if row.money.is_some_and(|money| money.from.abs_diff(percent.from) < 26) => {
+                row.growth = Some(growth)
+            }
             _ => {
                 let period = period_of(reading, number, percent.from, TradeStatus::Actual);
                 made.push(TradeDraft {
-                    reporter, partner, flow: topic.flow, commodity: goods.clone(), money: None, growth: Some(growth), rank: None, period, status: TradeStatus::Actual, sentence: number,
-                    rule: "trade.growth", confidence: 0.8,
+                    reporter,
+                    partner,
+                    flow: topic.flow,
+                    commodity: goods.clone(),
+                    money: None,
+                    growth: Some(growth),
+                    rank: None,
+                    period,
+                    status: TradeStatus::Actual,
+                    sentence: number,
+                    rule: "trade.growth",
+                    confidence: 0.8,
                 });
             }
         }
@@ -308,10 +580,61 @@ fn figures_of(reading: &Reading, number: usize, topic: &Topic, pair: Pair, from:
 /// Which way a percentage goes; none where it is no change.
 fn direction_of(reading: &Reading, from: usize, at: usize, after: usize, to: usize) -> Option<f64> {
     const UP: &[&str] = &[
-        "grew", "grow", "grown", "growth", "rose", "rise", "risen", "increase", "increased", "increases", "up", "jumped", "surged", "climbed", "expanded", "growing", "higher", "gained", "soared", "jump", "surge", "more", "increasing",
-        "rising", "expansion", "expanding", "exceeding", "exceeded", "grows", "rises", "boosted", "surging", "uptick", "spike",
+        "grew",
+        "grow",
+        "grown",
+        "growth",
+        "rose",
+        "rise",
+        "risen",
+        "increase",
+        "increased",
+        "increases",
+        "up",
+        "jumped",
+        "surged",
+        "climbed",
+        "expanded",
+        "growing",
+        "higher",
+        "gained",
+        "soared",
+        "jump",
+        "surge",
+        "more",
+        "increasing",
+        "rising",
+        "expansion",
+        "expanding",
+        "exceeding",
+        "exceeded",
+        "grows",
+        "rises",
+        "boosted",
+        "surging",
+        "uptick",
+        "spike",
     ];
-    const DOWN: &[&str] = &["fell", "fall", "fallen", "declined", "decline", "dropped", "drop", "decreased", "decrease", "down", "shrank", "slumped", "lower", "less", "plunged", "contracted", "reduced", "tumbled"];
+    const DOWN: &[&str] = &[
+        "fell",
+        "fall",
+        "fallen",
+        "declined",
+        "decline",
+        "dropped",
+        "drop",
+        "decreased",
+        "decrease",
+        "down",
+        "shrank",
+        "slumped",
+        "lower",
+        "less",
+        "plunged",
+        "contracted",
+        "reduced",
+        "tumbled",
+    ];
     let text = &reading.text;
     for k in (from.max(at.saturating_sub(9))..at).rev() {
         if UP.contains(&text.low(k)) {
@@ -339,18 +662,115 @@ fn direction_of(reading: &Reading, from: usize, at: usize, after: usize, to: usi
 fn status_of(reading: &Reading, from: usize, at: usize, after: usize, end: usize) -> (TradeStatus, bool) {
     let text = &reading.text;
     const TARGET: &[&str] = &[
-        "target", "targets", "targeted", "goal", "aim", "aims", "aimed", "aiming", "agreed", "plan", "plans", "planned", "bring", "bringing", "raise", "raising", "boost", "boosting", "intend", "intends", "objective", "strive", "task", "tasked", "set",
-        "increasing", "take", "double", "determined", "ambition", "elevate", "pledged", "committed", "want",
+        "target",
+        "targets",
+        "targeted",
+        "goal",
+        "aim",
+        "aims",
+        "aimed",
+        "aiming",
+        "agreed",
+        "plan",
+        "plans",
+        "planned",
+        "bring",
+        "bringing",
+        "raise",
+        "raising",
+        "boost",
+        "boosting",
+        "intend",
+        "intends",
+        "objective",
+        "strive",
+        "task",
+        "tasked",
+        "set",
+        "increasing",
+        "take",
+        "double",
+        "determined",
+        "ambition",
+        "elevate",
+        "pledged",
+        "committed",
+        "want",
+        "wants",
+        "lift",
+        "lifting",
+        "seek",
+        "seeks",
     ];
-    let target = (from..at).any(|k| TARGET.contains(&text.low(k))) || (from..at).any(|k| matches!(text.low(k), "increase" | "expand" | "grow" | "reach" | "achieve" | "hit" | "double" | "exceed" | "surpass" | "raise") && k > from && matches!(text.low(k - 1), "to" | "will"));
-    let estimate = text.any(from, at, &["could", "can", "may", "might", "potential", "expected", "expects", "forecast", "estimated", "projected", "possible", "likely"]);
-    let by_year = (after..(after + 5).min(end)).any(|k| text.low(k) == "by") && reading.dates_in(after, (after + 8).min(end)).any(|date| future(reading, date.when));
-    let target_after = text.any(after, (after + 4).min(end), &["target", "goal", "mark"]) && text.any(from, (after + 4).min(end), &["target", "goal"]);
+    let target = (from..at).any(|k| TARGET.contains(&text.low(k)))
+        || (from..at).any(|k| {
+            matches!(
+                text.low(k),
+                "increase"
+                    | "expand"
+                    | "grow"
+                    | "reach"
+                    | "achieve"
+                    | "hit"
+                    | "double"
+                    | "exceed"
+                    | "surpass"
+                    | "raise"
+            ) && k > from
+                && matches!(text.low(k - 1), "to" | "will")
+        });
+    let estimate = text.any(
+        from,
+        at,
+        &[
+            "could",
+            "can",
+            "may",
+            "might",
+            "potential",
+            "expected",
+            "expects",
+            "forecast",
+            "estimated",
+            "projected",
+            "possible",
+            "likely",
+        ],
+    );
+    let by_year = (after..(after + 5).min(end)).any(|k| text.low(k) == "by")
+        && reading.dates_in(after, (after + 8).min(end)).any(|date| future(reading, date.when));
+    let target_after = text.any(after, (after + 4).min(end), &["target", "goal", "mark"])
+        && text.any(from, (after + 4).min(end), &["target", "goal"]);
     if reading.is_denied(at.saturating_sub(6).max(from), at) {
         return (TradeStatus::Actual, false);
     }
-    let reached = text.any(at.saturating_sub(6).max(from), at, &["reached", "amounted", "exceeded", "stood", "totaled", "totalled", "was", "hit", "reaching", "surpassed", "topped", "making", "amounting", "were", "recorded", "passed", "crossed"]);
-    if estimate && !reached && text.any(from, at, &["could", "can", "may", "might", "potential", "forecast", "projected", "likely"]) {
+    let reached = text.any(
+        at.saturating_sub(6).max(from),
+        at,
+        &[
+            "reached",
+            "amounted",
+            "exceeded",
+            "stood",
+            "totaled",
+            "totalled",
+            "was",
+            "hit",
+            "reaching",
+            "surpassed",
+            "topped",
+            "making",
+            "amounting",
+            "were",
+            "recorded",
+            "passed",
+            "crossed",
+        ],
+    );
+    if estimate
+        && !reached
+        && text.any(from, at, &["could", "can", "may", "might", "potential", "forecast", "projected", "likely"])
+    {
         return (TradeStatus::Estimate, true);
     }
     if (target || by_year || target_after) && !reached {
@@ -375,13 +795,22 @@ fn future(reading: &Reading, when: When) -> bool {
 }
 
 /// The period of a figure.
-fn period_of(reading: &Reading, number: usize, at: usize, status: TradeStatus) -> Option<(NaiveDate, NaiveDate, PeriodType)> {
+fn period_of(
+    reading: &Reading,
+    number: usize,
+    at: usize,
+    status: TradeStatus,
+) -> Option<(NaiveDate, NaiveDate, PeriodType)> {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let published = reading.published;
-    let year_range = |year: i32| Some((NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?, PeriodType::Year));
+    let year_range = |year: i32| {
+        Some((NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?, PeriodType::Year))
+    };
     let year_near = |k: usize| -> Option<i32> {
-        let date = reading.dates_in(k, (k + 9).min(sentence.to)).find(|d| matches!(d.when, When::Year(_) | When::OffsetYear(_)))?;
+        let date = reading
+            .dates_in(k, (k + 9).min(sentence.to))
+            .find(|d| matches!(d.when, When::Year(_) | When::OffsetYear(_)))?;
         match date.when {
             When::Year(year) => Some(year),
             When::OffsetYear(n) => Some(published?.year() + n),
@@ -389,8 +818,14 @@ fn period_of(reading: &Reading, number: usize, at: usize, status: TradeStatus) -
         }
     };
     if status != TradeStatus::Actual {
-        let by = (at..sentence.to).find(|k| matches!(text.low(*k), "by" | "in" | "until") && reading.dates_in(*k + 1, (*k + 6).min(sentence.to)).next().is_some());
-        let by = by.or_else(|| (sentence.from..at).find(|k| text.low(*k) == "by" && reading.dates_in(*k + 1, (*k + 6).min(sentence.to)).next().is_some()))?;
+        let by = (at..sentence.to).find(|k| {
+            matches!(text.low(*k), "by" | "in" | "until")
+                && reading.dates_in(*k + 1, (*k + 6).min(sentence.to)).next().is_some()
+        });
+        let by = by.or_else(|| {
+            (sentence.from..at)
+                .find(|k| text.low(*k) == "by" && reading.dates_in(*k + 1, (*k + 6).min(sentence.to)).next().is_some())
+        })?;
         let year = year_near(by)?;
         return Some((NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?, PeriodType::Year));
     }
@@ -408,19 +843,31 @@ fn period_of(reading: &Reading, number: usize, at: usize, status: TradeStatus) -
         let this = |k: usize| year_near(k).or(published.map(|day| day.year()));
         if let Some((n, next)) = money::ordinal(text, k) {
             match text.low(next) {
-                "half" => offer(k, this(next).and_then(|year| months(year, if n == 1 { 1 } else { 7 }, if n == 1 { 6 } else { 12 }, PeriodType::Half))),
-                "quarter" if (1..=4).contains(&n) => offer(k, this(next).and_then(|year| months(year, (n as u32 - 1) * 3 + 1, n as u32 * 3, PeriodType::Quarter))),
+                "half" => offer(
+                    k,
+                    this(next).and_then(|year| {
+                        months(year, if n == 1 { 1 } else { 7 }, if n == 1 { 6 } else { 12 }, PeriodType::Half)
+                    }),
+                ),
+                "quarter" if (1..=4).contains(&n) => offer(
+                    k,
+                    this(next).and_then(|year| months(year, (n as u32 - 1) * 3 + 1, n as u32 * 3, PeriodType::Quarter)),
+                ),
                 _ => {}
             }
             if n == 1
-                && let Some(count) = money::count(text, next).filter(|count| (2..=11).contains(count) && text.low(next + 1) == "months")
+                && let Some(count) =
+                    money::count(text, next).filter(|count| (2..=11).contains(count) && text.low(next + 1) == "months")
             {
                 offer(k, this(next).and_then(|year| months(year, 1, count as u32, PeriodType::Ytd)));
             }
         }
         if low == "january"
             && matches!(text.low(k + 1), "-" | "–" | "to" | "through" | "and")
-            && let Some(date) = reading.dates.iter().find(|d| d.from >= k && d.from <= k + 2 && matches!(d.when, When::Month { .. }) && d.from > k)
+            && let Some(date) = reading
+                .dates
+                .iter()
+                .find(|d| d.from >= k && d.from <= k + 2 && matches!(d.when, When::Month { .. }) && d.from > k)
             && let When::Month { month, year } = date.when
         {
             let year = year.or_else(|| this(date.to)).unwrap_or(0);
@@ -430,6 +877,19 @@ fn period_of(reading: &Reading, number: usize, at: usize, status: TradeStatus) -
     }
     if let Some((_, period)) = best {
         return Some(period);
+    }
+    // "$126.1 billion in the year 2017": what stands right behind the amount dates it.
+    let behind = reading.money_in(at, sentence.to).next().filter(|money| money.from == at).map(|money| money.to);
+    if let Some(to) = behind
+        && text.low(to) == "in"
+        && let Some(date) = reading.dates_in(to, (to + 5).min(sentence.to)).next()
+        && let Some(year) = match date.when {
+            When::Year(year) => Some(year),
+            When::OffsetYear(n) => published.map(|day| day.year() + n),
+            _ => None,
+        }
+    {
+        return year_range(year);
     }
     let mut nearest: Option<(usize, i32)> = None;
     for date in reading.dates_in(sentence.from, sentence.to) {
@@ -456,14 +916,17 @@ fn period_of(reading: &Reading, number: usize, at: usize, status: TradeStatus) -
         return year_range(year);
     }
     // One month of its own.
-    let month = reading.dates_in(sentence.from, sentence.to).find(|date| matches!(date.when, When::Month { .. } | When::OffsetMonth(_)))?;
+    let month = reading
+        .dates_in(sentence.from, sentence.to)
+        .find(|date| matches!(date.when, When::Month { .. } | When::OffsetMonth(_)))?;
     let dated = dates::resolve(month.when, published, false)?;
     months(dated.date.year(), dated.date.month(), dated.date.month(), PeriodType::Month)
 }
 
 fn months(year: i32, first: u32, last: u32, kind: PeriodType) -> Option<(NaiveDate, NaiveDate, PeriodType)> {
     let begin = NaiveDate::from_ymd_opt(year, first, 1)?;
-    let next = if last >= 12 { NaiveDate::from_ymd_opt(year + 1, 1, 1)? } else { NaiveDate::from_ymd_opt(year, last + 1, 1)? };
+    let next =
+        if last >= 12 { NaiveDate::from_ymd_opt(year + 1, 1, 1)? } else { NaiveDate::from_ymd_opt(year, last + 1, 1)? };
     Some((begin, next.pred_opt()?, kind))
 }
 
@@ -472,13 +935,23 @@ fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) {
     let text = &reading.text;
     let sentence = text.sentences[number];
     for i in sentence.from..sentence.to {
-        if !(matches!(text.low(i), "partner" | "partners") && matches!(text.low(i.saturating_sub(1)), "trading" | "trade")) {
+        if !(matches!(text.low(i), "partner" | "partners")
+            && matches!(text.low(i.saturating_sub(1)), "trading" | "trade"))
+        {
             continue;
         }
         // "largest", "second-largest", "No. 1", "top"
         let begin = i.saturating_sub(8).max(sentence.from);
-        let Some(largest) = (begin..i).rev().find(|k| matches!(text.low(*k), "largest" | "biggest" | "top" | "leading" | "main" | "no")) else { continue };
-        if matches!(text.low(largest), "leading" | "main" | "top") || text.any(largest.saturating_sub(4).max(sentence.from), largest, &["one", "among", "of"]) && text.any(largest.saturating_sub(5).max(sentence.from), largest, &["one", "among"]) {
+        let Some(largest) = (begin..i)
+            .rev()
+            .find(|k| matches!(text.low(*k), "largest" | "biggest" | "top" | "leading" | "main" | "no"))
+        else {
+            continue;
+        };
+        if matches!(text.low(largest), "leading" | "main" | "top")
+            || text.any(largest.saturating_sub(4).max(sentence.from), largest, &["one", "among", "of"])
+                && text.any(largest.saturating_sub(5).max(sentence.from), largest, &["one", "among"])
+        {
             continue;
         }
         let mut place = 1;
@@ -491,13 +964,18 @@ fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) {
             let Some(n) = money::count(text, largest + 1 + usize::from(text.low(largest + 1) == ".")) else { continue };
             place = n;
         }
-        if text.low(i) == "partners" || reading.is_denied(begin, i) || text.any(begin, i, &["african", "eu", "asean", "arab"]) {
+        if text.low(i) == "partners"
+            || reading.is_denied(begin, i)
+            || text.any(begin, i, &["african", "eu", "asean", "arab"])
+        {
             continue;
         }
         // Whose list: the possessor before the rank, or "of X" behind; the other country is ranked.
         let mut owner = None;
         for m in reading.countries_in(begin.saturating_sub(4).max(sentence.from), largest + 1) {
-            if super::super::lexicon::possessive(text, m.to) || m.form == Form::Adjective && largest - m.to.min(largest) < 3 {
+            if super::super::lexicon::possessive(text, m.to)
+                || m.form == Form::Adjective && largest - m.to.min(largest) < 3
+            {
                 owner = Some(m.country);
             }
         }
@@ -513,7 +991,18 @@ fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) {
         let subject = reading.states_in(sentence.from, begin.max(sentence.from + 1), false);
         let (reporter, partner) = match owner {
             Some(owner) => {
-                let other = subject.iter().rev().find(|country| **country != owner).copied().or_else(|| reading.states_in(sentence.from, sentence.to, false).into_iter().find(|country| *country != owner)).or_else(|| reading.main_pair().and_then(|pair| pair.other(owner)));
+                let other = subject
+                    .iter()
+                    .rev()
+                    .find(|country| **country != owner)
+                    .copied()
+                    .or_else(|| {
+                        reading
+                            .states_in(sentence.from, sentence.to, false)
+                            .into_iter()
+                            .find(|country| *country != owner)
+                    })
+                    .or_else(|| reading.main_pair().and_then(|pair| pair.other(owner)));
                 (owner, other)
             }
             None if its => {
@@ -522,10 +1011,23 @@ fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) {
             }
             None => continue,
         };
-        let Some(partner) = partner.filter(|partner| *partner != reporter && is_state(*partner) && is_state(reporter)) else { continue };
+        let Some(partner) = partner.filter(|partner| *partner != reporter && is_state(*partner) && is_state(reporter))
+        else {
+            continue;
+        };
         drafts.push(TradeDraft {
-            reporter, partner, flow: if text.any(begin, i, &["export"]) { Flow::Export } else { Flow::Turnover }, commodity: None, money: None, growth: None, rank: Some(place), period: None,
-            status: TradeStatus::Actual, sentence: number, rule: "trade.rank", confidence: 0.8,
+            reporter,
+            partner,
+            flow: if text.any(begin, i, &["export"]) { Flow::Export } else { Flow::Turnover },
+            commodity: None,
+            money: None,
+            growth: None,
+            rank: Some(place),
+            period: None,
+            status: TradeStatus::Actual,
+            sentence: number,
+            rule: "trade.rank",
+            confidence: 0.8,
         });
     }
 }
