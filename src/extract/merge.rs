@@ -136,7 +136,13 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
         let mine = leads[k].1;
         let weak = matches!(
             row.rule,
-            "visit.meeting" | "visit.host" | "visit.summit" | "visit.presence" | "visit.meeting.third"
+            "visit.meeting"
+                | "visit.signing"
+                | "visit.award"
+                | "visit.host"
+                | "visit.summit"
+                | "visit.presence"
+                | "visit.meeting.third"
         ) || row.confidence < 0.8;
         let companion = all.iter().enumerate().any(|(j, other)| {
             j != k

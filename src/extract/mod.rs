@@ -51,15 +51,72 @@ pub(crate) fn read(text: &str, published: Option<NaiveDate>) -> (document::Head,
     let reading = Reading::new(&text[head.body..], published);
     let mut visits = rules::visits::find(&reading);
     let events = rules::events::find(&reading, &mut visits);
+    let awards = rules::awards::find(&reading, &mut visits);
     visits.sort_by_key(|draft| draft.sentence);
     let drafts = Drafts {
         visits,
         events,
         agreements: rules::agreements::find(&reading),
         trade: rules::trade::find(&reading),
-        awards: rules::awards::find(&reading),
+        awards,
     };
     let drafts = merge::merge(&reading, drafts);
     let rows = rows::rows(&reading, drafts, head.body);
     (head, rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    #[test]
+    fn no_text_takes_more_than_linear_time() {
+        // A step that looked at all that came before would take minutes here.
+        let bad = [
+            "a ",
+            "President ",
+            "of the Republic of ",
+            "visit to China and ",
+            "signed a memorandum of understanding on ",
+            "Kazakhstan, ",
+            "$1 billion to ",
+            "1-",
+            "“",
+            "President A of China met President B of Laos in Hanoi. ",
+            "minister of trade, ",
+            "said\n\n",
+            "Order of the ",
+        ];
+        for piece in bad {
+            let text = format!(" date 2023-05-04 {}", piece.repeat(60_000 / piece.len()));
+            let begun = Instant::now();
+            let (head, _) = read(&text, None);
+            assert!(head.published.is_some());
+            assert!(begun.elapsed() < Duration::from_secs(60), "{piece}: {:?}", begun.elapsed());
+        }
+    }
+
+    #[test]
+    fn odd_texts_have_no_facts() {
+        for text in [
+            "",
+            " ",
+            "\u{feff}",
+            " date 2023-05-04",
+            "’s",
+            "visit",
+            "signed",
+            "$",
+            "…",
+            "\u{0}",
+            "---\n---\n",
+            "é’s é-é $é 1.",
+            "МИД России",
+        ] {
+            let (_, rows) = read(text, None);
+            assert!(rows.visits.is_empty() && rows.agreements.is_empty() && rows.trade.is_empty(), "{text}");
+        }
+    }
 }

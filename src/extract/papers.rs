@@ -56,6 +56,11 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
         "declaration" => (AgreementType::Declaration, false, i + 1),
         "declarations" => (AgreementType::Declaration, true, i + 1),
         "statement" | "communique" | "communiqué" if joint(i) => (AgreementType::JointStatement, false, i + 1),
+        "statement"
+            if text.low(i + 1) == "of" && matches!(text.low(i + 2), "intent" | "cooperation" | "understanding") =>
+        {
+            (AgreementType::Other, false, i + 3)
+        }
         "protocol" => (AgreementType::Protocol, false, i + 1),
         "protocols" => (AgreementType::Protocol, true, i + 1),
         "program" | "programme" => (AgreementType::Programme, false, i + 1),
@@ -71,9 +76,7 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
         {
             (AgreementType::Other, low == "letters", paren(i + 3))
         }
-        "charter" | "convention" | "arrangement" | "arrangements" => {
-            (AgreementType::Other, low == "arrangements", i + 1)
-        }
+        "charter" | "convention" | "arrangement" => (AgreementType::Other, false, i + 1),
         "documents" => (AgreementType::Other, true, i + 1),
         _ => return None,
     })
@@ -331,7 +334,6 @@ fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
                             | "with"
                             | "related"
                             | "covering"
-                            | "aimed"
                             | "relating"
                             | "among"
                             | "in"

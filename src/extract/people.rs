@@ -446,6 +446,11 @@ impl People {
         if country.is_none() && name.is_none() && !self.resolves(role.level) {
             return end_role;
         }
+        // "a South African leader" is nobody in particular.
+        let before = start.checked_sub(1).filter(|k| *k >= begin).map_or("", |k| text.low(k));
+        if name.is_none() && matches!(before, "a" | "an" | "any" | "every" | "another" | "no" | "first" | "each") {
+            return end_role;
+        }
         let role_name = (!counterpart).then_some(role_text);
         let person = match &name {
             Some(name) => self.named(name, country, role_name, Some(level).filter(|_| !counterpart), role.former),

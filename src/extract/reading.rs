@@ -366,6 +366,26 @@ impl<'a> Reading<'a> {
                 || matches!(before, "since")
                 || self.text.low(date.to) == "anniversary"
                 || matches!(before, "until" | "till") && date.from > i;
+            // "said on Wednesday that X will come": the day of saying.
+            let saying = self.text.any(
+                date.from.saturating_sub(3).max(sentence.from),
+                (date.to + 2).min(sentence.to),
+                &[
+                    "said",
+                    "announced",
+                    "told",
+                    "stated",
+                    "confirmed",
+                    "reported",
+                    "says",
+                    "announcing",
+                    "disclosed",
+                    "revealed",
+                ],
+            );
+            if ahead && saying {
+                continue;
+            }
             let year_of =
                 matches!(date.when, When::Year(_)) && !matches!(before, "in" | "of" | "during" | "year" | "(" | ",");
             if skip || year_of {

@@ -185,6 +185,9 @@ impl Frame<'_, '_> {
     fn trade(&self, draft: TradeDraft) -> Option<Ruled<Trade>> {
         let pair = Pair::new(draft.reporter, draft.partner)?;
         let money = self.money(draft.money, pair);
+        if money.amount.is_none() && draft.growth.is_none() && draft.rank.is_none() {
+            return None;
+        }
         let end = draft.period.map(|(_, end, _)| end);
         let stated = self.reading.published;
         let (date, basis) = match (end, stated) {

@@ -8,6 +8,8 @@ mod cli;
 mod corpus;
 /// The reference page of the functions, and the examples on it.
 mod docs;
+/// `dyadb extract` on the seed article and the gold files.
+mod extract;
 /// What the package promises in `Cargo.toml`, `Cargo.lock` and `queries/`.
 mod manifest;
 /// The shell, through a pseudo-terminal.

@@ -451,7 +451,20 @@ fn draft(
             .filter(|_| states.len() != 1)
             .or_else(|| reading.pair_of(number)),
     };
-    let Some(pair) = organisation.or(pair) else { return };
+    // Three and more who sign: a row for each two of them.
+    let signers = reading.states_in(sentence.from, anchor, false);
+    let many = states.len() > 2 && way == Way::Active && (3..=6).contains(&signers.len());
+    let pairs: Vec<Pair> = if many {
+        let two =
+            |k: usize| signers[k + 1..].iter().filter_map(move |b| Pair::new(signers[k], *b)).collect::<Vec<Pair>>();
+        (0..signers.len()).flat_map(two).collect()
+    } else {
+        let inside = |pair: &Pair| states.len() < 3 || states.contains(&pair.a()) && states.contains(&pair.b());
+        organisation.or(pair).filter(inside).into_iter().collect()
+    };
+    if pairs.is_empty() {
+        return;
+    }
     let told = reading.date_of(number, anchor, status == AgreementStatus::Planned);
     let perfect = text.any(anchor.saturating_sub(2), anchor, &["had"])
         || text.any(sentence.from, anchor, &["earlier", "previously"]);
@@ -488,20 +501,22 @@ fn draft(
     if paper.plural && paper.count.is_none() {
         confidence -= 0.15;
     }
-    drafts.push(AgreementDraft {
-        pair,
-        title,
-        kind,
-        count: paper.count.filter(|count| *count > 1),
-        status,
-        place,
-        money,
-        date,
-        dated,
-        sentence: number,
-        rule,
-        confidence,
-    });
+    for pair in pairs {
+        drafts.push(AgreementDraft {
+            pair,
+            title: title.clone(),
+            kind,
+            count: paper.count.filter(|count| *count > 1),
+            status,
+            place: place.clone(),
+            money,
+            date,
+            dated,
+            sentence: number,
+            rule,
+            confidence,
+        });
+    }
 }
 
 /// The token after the kind of document, before what says which.

@@ -4,6 +4,7 @@ use super::super::dates::Dated;
 use super::super::people::tidy;
 use super::super::reading::{Form, Reading, Told};
 use super::super::tokens::Kind;
+use super::visits::VisitDraft;
 use crate::country::Country;
 
 /// An award as one place of the text tells it.
@@ -24,7 +25,7 @@ pub(in super::super) struct AwardDraft {
 }
 
 /// Finds the awards of a text.
-pub(in super::super) fn find(reading: &Reading) -> Vec<AwardDraft> {
+pub(in super::super) fn find(reading: &Reading, visits: &mut Vec<VisitDraft>) -> Vec<AwardDraft> {
     let mut drafts = Vec::new();
     for (number, sentence) in reading.sentences() {
         for i in sentence.from..sentence.to {
@@ -40,7 +41,10 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<AwardDraft> {
                 }
                 _ => continue,
             };
-            drafts.extend(award(reading, number, i, verb));
+            if let Some(draft) = award(reading, number, i, verb) {
+                super::visits::of_award(reading, number, i, draft.recipient, draft.giver_country, visits);
+                drafts.push(draft);
+            }
         }
     }
     drafts

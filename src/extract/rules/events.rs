@@ -157,7 +157,10 @@ fn meeting(
     if !by_phone {
         visits::of_meeting(reading, number, i, a, b, visits);
     }
-    if first.name.is_none() || second.name.is_none() {
+    // "due for talks with X", and what was called off, is no meeting yet.
+    let verb = matches!(text.low(i), "met" | "meets" | "meet");
+    let off = status == VisitStatus::Cancelled || status == VisitStatus::Planned && !verb;
+    if first.name.is_none() || second.name.is_none() || off {
         return;
     }
     let place = reading.place_in(sentence.from, sentence.to).filter(|_| !by_phone);

@@ -719,6 +719,12 @@ fn status_of(reading: &Reading, from: usize, at: usize, after: usize, end: usize
             ) && k > from
                 && matches!(text.low(k - 1), "to" | "will")
         });
+    // The month is no "may".
+    let from = if text.any(from, at, &["may"]) && (from..at).any(|k| text.low(k) == "may" && text.capital(k)) {
+        (from..at).rev().find(|k| text.low(*k) == "may" && text.capital(*k)).map_or(from, |k| k + 1)
+    } else {
+        from
+    };
     let estimate = text.any(
         from,
         at,

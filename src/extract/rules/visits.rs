@@ -60,6 +60,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 | "participating" | "part" | "address" | "addressed" => {
                     summit(reading, number, i, &mut drafts);
                 }
+                "signed" => signing(reading, number, i, &mut drafts),
                 _ => {}
             }
             i += 1;
@@ -790,6 +791,30 @@ fn summit(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraf
     }
 }
 
+/// "A and B signed a treaty in Geneva": who signs in a stated place of another state is there.
+fn signing(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraft>) {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let Some(place) = reading.place_in(i, sentence.to).filter(|place| matches!(place.form, Form::Place(_))) else {
+        return;
+    };
+    let signers: Vec<usize> = reading
+        .people_in(sentence.from, i)
+        .filter(|m| m.to <= i && reading.is_subject(m.from, m.to, sentence.from))
+        .map(|m| m.person)
+        .collect();
+    let listed = signers.len() >= 2 || reading.subject(number, i).is_some_and(|person| signers.contains(&person));
+    if !listed || text.any(i.saturating_sub(3), i, &["was", "were", "been", "be", "had"]) {
+        return;
+    }
+    let summit = text.any(sentence.from, sentence.to, &["summit", "sidelines", "forum", "assembly", "conference"]);
+    for person in signers {
+        let third = reading.people.country(person) != Some(place.country);
+        let kind = if summit && third { VisitType::Summit } else { VisitType::Other };
+        add(reading, drafts, number, i, person, place.country, place_of(place.form), kind, "visit.signing", 0.8);
+    }
+}
+
 /// The two visits, or the one, that a meeting in a stated place tells.
 pub(super) fn of_meeting(reading: &Reading, number: usize, i: usize, a: usize, b: usize, drafts: &mut Vec<VisitDraft>) {
     let text = &reading.text;
@@ -833,5 +858,22 @@ pub(super) fn of_meeting(reading: &Reading, number: usize, i: usize, a: usize, b
         if let Some(draft) = drafts.get_mut(before).filter(|_| !third) {
             draft.host = Some(host);
         }
+    }
+}
+
+/// Who is decorated in a stated place of the giver's is there.
+pub(super) fn of_award(
+    reading: &Reading,
+    number: usize,
+    i: usize,
+    recipient: usize,
+    giver: Country,
+    drafts: &mut Vec<VisitDraft>,
+) {
+    let sentence = reading.text.sentences[number];
+    let office = reading.person(recipient).level.is_some() && !reading.person(recipient).former;
+    let place = reading.place_in(sentence.from, sentence.to).filter(|place| place.country == giver && office);
+    if let Some(place) = place.filter(|place| matches!(place.form, Form::Place(_))) {
+        add(reading, drafts, number, i, recipient, giver, place_of(place.form), VisitType::Other, "visit.award", 0.75);
     }
 }
