@@ -102,6 +102,10 @@ pub(super) fn find(text: &Text, i: usize) -> Option<(Named, usize)> {
         })
     };
     let phrase = phrases.iter().find(same)?;
+    // "US$" is money.
+    if text.low(i + 1) == "$" && phrase.rest.is_empty() {
+        return None;
+    }
     let to = i + 1 + phrase.rest.len();
     // "US" and "UAE" are names in capitals only.
     let short = phrase.rest.is_empty() && text.low(i).len() <= 3 && !matches!(text.low(i), "lao");

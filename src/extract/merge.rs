@@ -96,8 +96,8 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
                 && row.host_country == draft.host_country;
             let stage = stage_class(row.status) == stage_class(draft.status)
                 || !row.dated && draft.dated && draft.status == VisitStatus::Planned && row.rule == "visit.motion"
-                || (!draft.dated && draft.date.is_none())
-                || !row.dated && row.date.is_none()
+                || draft.date.is_none()
+                || row.date.is_none()
                 || apart(row.date, draft.date).is_some_and(|days| days <= 3);
             let near = match (row.dated, draft.dated) {
                 (true, true) => {
@@ -175,6 +175,9 @@ fn coarse(a: Option<Dated>, b: Option<Dated>) -> bool {
 }
 
 fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
+    if row.date.is_none() && draft.date.is_some() {
+        (row.date, row.dated, row.status) = (draft.date, draft.dated, draft.status);
+    }
     if type_rank(draft.kind) > type_rank(row.kind) && !(row.kind == VisitType::Summit && draft.kind == VisitType::Other)
     {
         row.kind = draft.kind;

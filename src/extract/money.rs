@@ -150,8 +150,9 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Money> {
     let dash = usize::from(text.low(at) == "-" && scale(text.low(at + 1)).is_some());
     let mut scaled = false;
     if let Some(factor) = scale(text.low(at + dash)).filter(|_| text.low(at + dash).len() > 1 || text.glued(at - 1)) {
-        amount *= factor;
-        max = max.map(|max| max * factor);
+        // Decimal fractions of a million are whole units.
+        amount = (amount * factor).round();
+        max = max.map(|max| (max * factor).round());
         at += dash + 1;
         scaled = true;
     }

@@ -1,6 +1,6 @@
 //! Documents as texts name them: a kind of document with the words around it that say which.
 
-use super::lexicon::{self, Named};
+use super::lexicon;
 use super::money;
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -464,19 +464,12 @@ fn begins_paper(reading: &Reading, i: usize, limit: usize) -> bool {
         .any(|k| head(reading, k).is_some())
 }
 
-/// Tells whether a person or country of the sentence's frame begins at the token; used to end titles.
-#[cfg(test)]
-fn named(reading: &Reading, i: usize) -> bool {
-    matches!(lexicon::find(&reading.text, i), Some((Named::Country(_), _)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn titles(text: &str) -> Vec<String> {
         let reading = Reading::new(text, None);
-        let _ = named(&reading, 0);
         find(&reading, 0, reading.text.tokens.len())
             .iter()
             .map(|p| reading.text.span(p.from, p.to).to_string())

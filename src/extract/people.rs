@@ -510,6 +510,14 @@ impl People {
                 .count()
                 .min(other.iter().filter(|word| word.len() > 2).count());
             let key = family_first(&name) && other.first() == words.first();
+            // King Salman is not Mohammed bin Salman.
+            let thrones = matches!(
+                (level, person.level),
+                (Some(Level::HeadOfState), Some(Level::Other)) | (Some(Level::Other), Some(Level::HeadOfState))
+            );
+            if thrones && words != other {
+                return false;
+            }
             both && (shared > 0 && shared >= short
                 || key && (other.len() == 1 || words.len() == 1)
                 || similar(&words, &other))
@@ -623,7 +631,19 @@ impl People {
                     && self.persons[k].level.is_none_or(|level| person.level == Some(level))
             };
             let mut holders = (0..self.persons.len()).filter(|j| holds(&self.persons[*j]));
-            if let (Some(holder), None) = (holders.next(), holders.next()) {
+            let first = holders.next();
+            let more = holders.next();
+            drop(holders);
+            // "The Saudi leader" may be a crown prince.
+            let leader = self.persons[k].role.as_deref().is_some_and(|role| role.to_lowercase().ends_with("leader"));
+            let of_country =
+                |person: &Person| person.name.is_some() && person.country == self.persons[k].country && !person.former;
+            let only = || {
+                let mut all = (0..self.persons.len()).filter(|j| of_country(&self.persons[*j]));
+                all.next().filter(|_| all.next().is_none())
+            };
+            let first = first.or_else(|| only().filter(|_| leader));
+            if let (Some(holder), None) = (first, more) {
                 self.mentions
                     .iter_mut()
                     .filter(|mention| mention.person == k)

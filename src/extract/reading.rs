@@ -429,7 +429,9 @@ impl<'a> Reading<'a> {
             if pronoun.is_some_and(|at| at > mention.from) {
                 break;
             }
-            if self.is_subject(mention.from, mention.to, sentence.from) {
+            // "with Tusk, who arrived": the relative clause is about the last one named.
+            let who = (mention.to..(mention.to + 2).min(i)).any(|k| self.text.low(k) == "who");
+            if who || self.is_subject(mention.from, mention.to, sentence.from) {
                 return Some(mention.person);
             }
             limit = mention.from;

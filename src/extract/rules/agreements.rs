@@ -455,9 +455,8 @@ fn draft(
     let signers = reading.states_in(sentence.from, anchor, false);
     let many = states.len() > 2 && way == Way::Active && (3..=6).contains(&signers.len());
     let pairs: Vec<Pair> = if many {
-        let two =
-            |k: usize| signers[k + 1..].iter().filter_map(move |b| Pair::new(signers[k], *b)).collect::<Vec<Pair>>();
-        (0..signers.len()).flat_map(two).collect()
+        let places = (0..signers.len()).flat_map(|a| (a + 1..signers.len()).map(move |b| (a, b)));
+        places.filter_map(|(a, b)| Pair::new(signers[a], signers[b])).collect()
     } else {
         let inside = |pair: &Pair| states.len() < 3 || states.contains(&pair.a()) && states.contains(&pair.b());
         organisation.or(pair).filter(inside).into_iter().collect()

@@ -75,10 +75,11 @@ fn persons(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)>
     let end = (i + 9).min(sentence.to);
     let word = text.low(i);
     // "between X and Y", "of X and Y"
-    if let Some(k) = (i + 1..end).find(|k| matches!(text.low(*k), "between" | "of")).filter(|k| *k < i + 4) {
-        let first = (k + 1..k + 3).find_map(|at| reading.person_at(at))?;
-        let and = (first.to..first.to + 3).find(|k| matches!(text.low(*k), "and" | "with"))?;
-        let second = (and + 1..and + 4).find_map(|at| reading.person_at(at))?;
+    let both = (i + 1..end).find(|k| text.low(*k) == "between" && *k < i + 4 || text.low(*k) == "of" && *k == i + 1);
+    let first = both.and_then(|k| (k + 1..k + 3).find_map(|at| reading.person_at(at)));
+    let and = first.and_then(|first| (first.to..first.to + 3).find(|k| matches!(text.low(*k), "and" | "with")));
+    let second = and.and_then(|and| (and + 1..and + 4).find_map(|at| reading.person_at(at)));
+    if let (Some(first), Some(second)) = (first, second) {
         return Some((first.person, second.person));
     }
     let direct = matches!(

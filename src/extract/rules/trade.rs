@@ -471,6 +471,13 @@ fn figures_of(
             ],
         )
     };
+    // "over the last five years" sums or compares what no year stands for.
+    let years = |k: usize| {
+        text.low(k) == "years" && text.any(k.saturating_sub(4), k, &["last", "past", "recent", "five", "ten", "over"])
+    };
+    if (sentence.from..sentence.to).any(years) || text.any(sentence.from, sentence.to, &["decade", "decades"]) {
+        return;
+    }
     let mut made: Vec<TradeDraft> = Vec::new();
     let goods = topic.goods.map(|(a, b)| super::super::people::tidy(text.span(a, b)));
     let mut previous = topic.at;
@@ -955,6 +962,7 @@ fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) {
             continue;
         };
         if matches!(text.low(largest), "leading" | "main" | "top")
+            && money::ordinal(text, largest.saturating_sub(1)).is_none()
             || text.any(largest.saturating_sub(4).max(sentence.from), largest, &["one", "among", "of"])
                 && text.any(largest.saturating_sub(5).max(sentence.from), largest, &["one", "among"])
         {

@@ -172,6 +172,9 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize) -> Option<VisitS
     }) {
         return None;
     }
+    if text.any(i.saturating_sub(4), i, &["before", "ahead"]) {
+        return Some(VisitStatus::Planned);
+    }
     let completed = [
         "concluded",
         "concludes",
@@ -237,7 +240,7 @@ fn kind_of(reading: &Reading, from: usize, to: usize) -> VisitType {
                     && matches!(text.low(k + 1), "councilor" | "councillor" | "department" | "duma" | "secretary"))
         })
     };
-    let head_of = (low..visit).any(|k| text.low(k) == "of" && text.low(k + 1) == "state");
+    let head_of = (low..visit).any(|k| text.low(k) == "state" && k > 0 && text.low(k - 1) == "of");
     if has("state") && !head_of {
         VisitType::State
     } else if has("official") {
@@ -287,6 +290,13 @@ fn add(
         && matches!(text.low(i), "visit" | "visits" | "visiting" | "trip" | "trips");
     let told = if leg { Told::Open } else { reading.date_of(number, i, ahead) };
     let lead = reading.is_lead(number);
+    // What was done has no day to come: the date is another's.
+    let beyond =
+        |date: Dated| !ahead && !rule.starts_with("visit.noun") && reading.published.is_some_and(|day| date.date > day);
+    let told = match told {
+        Told::On(date) if beyond(date) => Told::Nothing,
+        told => told,
+    };
     let (date, dated) = match told {
         Told::On(date) => (Some(date), true),
         Told::Open => (None, true),
@@ -295,7 +305,7 @@ fn add(
     };
     let status = match (status, date, reading.published) {
         (VisitStatus::Completed | VisitStatus::Ongoing, Some(date), Some(published))
-            if dated && date.date > published =>
+            if dated && date.date > published && rule.starts_with("visit.noun") =>
         {
             VisitStatus::Planned
         }
@@ -334,7 +344,7 @@ fn places(reading: &Reading, i: usize, end: usize) -> Vec<(Country, Option<&'sta
     loop {
         while matches!(
             text.low(at),
-            "the" | "neighboring" | "neighbouring" | "both" | "capital" | "city" | "republic" | "kingdom"
+            "the" | "neighboring" | "neighbouring" | "both" | "capital" | "city" | "republic" | "kingdom" | "of"
         ) && at < end
         {
             at += 1;
