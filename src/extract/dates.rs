@@ -281,7 +281,7 @@ fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
             | "for"
             | "end"
     );
-    let whole = text.low(i).len() > 3;
+    let whole = text.low(i).len() > 3 || m == 5;
     if m == 5 && year.is_none() && !behind || !whole && year.is_none() {
         return None;
     }
@@ -380,6 +380,7 @@ mod tests {
             ("on 2020-09-15", false, Some("2020-09-15 day")),
             ("next month", true, Some("2023-06-01 month")),
             ("they may 4 times", false, None),
+            ("in January-May", false, Some("2023-01-01 month")),
             ("next week", true, None),
             ("some 2,000 people", false, None),
         ];

@@ -479,8 +479,14 @@ impl People {
                 return person;
             }
         }
+        let leader = role.as_deref().is_some_and(|role| role.to_lowercase().ends_with("leader"));
         let same = |person: &Person| {
-            person.country.is_some() && person.country == country && person.level == level && person.former == former
+            person.country.is_some()
+                && person.country == country
+                && person.level == level
+                && person.former == former
+                // Who "the leader" is shows when the whole text is read.
+                && !(leader && person.name.is_some())
         };
         if let Some(place) = self.persons.iter().position(same) {
             return place;
@@ -510,6 +516,14 @@ impl People {
                 .count()
                 .min(other.iter().filter(|word| word.len() > 2).count());
             let key = family_first(&name) && other.first() == words.first();
+            // King Salman is not Mohammed bin Salman: monarchs go by their first name.
+            let monarch = role.as_deref().is_some_and(|role| {
+                let role = role.to_lowercase();
+                ["king", "queen", "sultan", "emir", "amir"].iter().any(|title| role.ends_with(title))
+            });
+            if monarch && words.first() != other.first() {
+                return false;
+            }
             // King Salman is not Mohammed bin Salman.
             let thrones = matches!(
                 (level, person.level),
@@ -631,18 +645,23 @@ impl People {
                     && self.persons[k].level.is_none_or(|level| person.level == Some(level))
             };
             let mut holders = (0..self.persons.len()).filter(|j| holds(&self.persons[*j]));
-            let first = holders.next();
-            let more = holders.next();
-            drop(holders);
-            // "The Saudi leader" may be a crown prince.
+            let (mut first, mut more) = (holders.next(), holders.next());
+            // "The Saudi leader" may be a crown prince: of those who rule, the one that the text is about.
             let leader = self.persons[k].role.as_deref().is_some_and(|role| role.to_lowercase().ends_with("leader"));
-            let of_country =
-                |person: &Person| person.name.is_some() && person.country == self.persons[k].country && !person.former;
-            let only = || {
-                let mut all = (0..self.persons.len()).filter(|j| of_country(&self.persons[*j]));
-                all.next().filter(|_| all.next().is_none())
-            };
-            let first = first.or_else(|| only().filter(|_| leader));
+            if leader {
+                let rules = |person: &Person| {
+                    let prince = person.role.as_deref().is_some_and(|role| role.contains("rince"));
+                    let head = matches!(person.level, Some(Level::HeadOfState | Level::HeadOfGovernment));
+                    person.name.is_some()
+                        && person.country == self.persons[k].country
+                        && !person.former
+                        && (head || prince)
+                };
+                let told = |j: usize| self.mentions.iter().filter(|mention| mention.person == j).count();
+                let among = (0..self.persons.len()).filter(|j| rules(&self.persons[*j]));
+                first = among.max_by_key(|j| (told(*j), std::cmp::Reverse(*j)));
+                more = None;
+            }
             if let (Some(holder), None) = (first, more) {
                 self.mentions
                     .iter_mut()

@@ -50,7 +50,7 @@ pub(super) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub(super) fn new(source: &'a str, published: Option<NaiveDate>) -> Reading<'a> {
-        let text = Text::new(source);
+        let mut text = Text::new(source);
         let first = text.sentences.iter().position(|sentence| !sentence.headline).unwrap_or(0);
         let mut countries = Vec::new();
         let mut found_dates = Vec::new();
@@ -87,7 +87,14 @@ impl<'a> Reading<'a> {
                 i += 1;
             }
         }
-        let home = dateline(&text, &countries, first);
+        let dated = dateline(&text, &countries, first);
+        let home = dated.map(|(country, place, _)| (country, place));
+        // The dateline is no part of its sentence.
+        if let Some((_, _, end)) = dated
+            && let Some(sentence) = text.sentences.iter_mut().find(|sentence| sentence.from < end && end < sentence.to)
+        {
+            sentence.from = end;
+        }
         let people = People::find(&text, home.map(|(country, _)| country));
         let mut mentions = people.mentions.iter().peekable();
         for mention in &mut countries {
@@ -651,7 +658,7 @@ pub(super) fn is_state(country: Country) -> bool {
 }
 
 /// Finds the place of a dateline: it begins a paragraph, and a dash, colon or agency follows.
-fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(Country, &'static str)> {
+fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(Country, &'static str, usize)> {
     let mut seen = u32::MAX;
     for sentence in text.sentences.iter().take(first + 4) {
         if sentence.paragraph == seen {
@@ -680,8 +687,8 @@ fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(
                 || low == ":"
                 || low == "/" && text.glued(*k)
         });
-        if end.is_some() {
-            return Some((mention.country, place));
+        if let Some(end) = end {
+            return Some((mention.country, place, end + 1));
         }
     }
     None
