@@ -398,6 +398,14 @@ impl People {
                 return end_role;
             }
         }
+        // "Ambassador of Armenia to Syria": where, not whose.
+        if text.low(end_role) == "to"
+            && text.any(i, role.to, &["ambassador", "envoy"])
+            && let Some((Named::Country(_), to)) =
+                lexicon::find(text, end_role + 1 + usize::from(text.low(end_role + 1) == "the"))
+        {
+            end_role = to;
+        }
         // A second office: "Deputy Prime Minister and Minister of Foreign Affairs of X, Murat Nurtleu".
         let mut level = role.level;
         let mut last = end_role;

@@ -31,9 +31,10 @@ pub(in super::super) fn find(reading: &Reading, visits: &mut Vec<VisitDraft>) ->
         for i in sentence.from..sentence.to {
             let verb = match reading.text.low(i) {
                 "awarded" | "conferred" | "presented" | "bestowed" | "decorated" | "honoured" | "honored"
-                | "awards" | "confers" | "presents" | "awarding" | "conferring" | "bestows" | "pinned" => true,
+                | "awards" | "confers" | "presents" | "awarding" | "conferring" | "bestows" | "pinned" | "granted"
+                | "grants" => true,
                 "received" | "receives" | "receive" | "given" | "accepted" => false,
-                "award" | "confer" | "present"
+                "award" | "confer" | "present" | "grant"
                     if reading.is_ahead(i.saturating_sub(6).max(sentence.from), i)
                         || reading.text.low(i.saturating_sub(1)) == "to" =>
                 {

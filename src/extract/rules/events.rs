@@ -144,6 +144,11 @@ fn meeting(
     if matches!(text.low(i), "spoke" | "conversation" | "called" | "call" | "speaks") && !spoken {
         return;
     }
+    // "A meeting with X is also expected" tells of none.
+    let noun = matches!(text.low(i), "meeting" | "talks" | "negotiations");
+    if noun && text.any(i, (i + 14).min(sentence.to), &["expected", "scheduled", "planned", "due"]) {
+        return;
+    }
     let Some(status) = visits::stage(reading, number, i) else { return };
     let status = if status == VisitStatus::Ongoing { VisitStatus::Completed } else { status };
     let told = reading.date_of(number, i, status == VisitStatus::Planned);

@@ -43,9 +43,13 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
     let mut last: Option<(usize, Topic, Pair)> = None;
     for (number, sentence) in reading.sentences() {
         rank(reading, number, &mut drafts);
+        // A list of partners says all that the sentence has to say.
+        if listed(reading, number, &mut drafts) {
+            continue;
+        }
         let figures = reading.money_in(sentence.from, sentence.to).next().is_some()
             || reading.percents_in(sentence.from, sentence.to).next().is_some();
-        let mut topics = topics(reading, number);
+        let mut topics = topics(reading, number, last.map(|(before, _, pair)| (before, pair)));
         if topics.is_empty() && figures && refers(reading, number) {
             if let Some((before, topic, _)) = last.filter(|(before, _, _)| number - before <= 2) {
                 let _ = before;
@@ -82,7 +86,7 @@ fn refers(reading: &Reading, number: usize) -> bool {
 }
 
 /// Finds what kinds of trade a sentence speaks of.
-fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
+fn topics(reading: &Reading, number: usize, last: Option<(usize, Pair)>) -> Vec<Topic> {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let mut found: Vec<Topic> = Vec::new();
@@ -91,13 +95,20 @@ fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
         let low = text.low(i);
         let next = text.low(i + 1);
         let before = if i > sentence.from { text.low(i - 1) } else { "" };
+        // "Foreign trade turnover" without "with X" is a state's whole trade.
+        let whole = text.any(i.saturating_sub(4).max(sentence.from), i, &["foreign", "external", "overall", "total"])
+            && !text.any(i.saturating_sub(4).max(sentence.from), i, &["bilateral", "mutual"])
+            && !text.any(i, (i + 9).min(sentence.to), &["with", "between"])
+            && !text.any(sentence.from, i, &["between"]);
         match low {
+            "turnover" | "trade" | "commerce" | "exchange" if whole => {}
             "turnover"
                 if before == "trade"
                     || before == "commodity"
                     || before == "mutual"
                     || before == "bilateral"
                     || next == "between"
+                    || next == "of" && text.any(sentence.from, i, &["trade", "trading"])
                     || text.any(i.saturating_sub(5).max(sentence.from), i, &["trade"])
                     || next == "of" && matches!(text.low(i + 2), "goods" | "trade") =>
             {
@@ -210,7 +221,7 @@ fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
             }
             "exports" | "export" | "exported" | "imports" | "import" | "imported" | "shipments" | "exporting"
             | "importing" => {
-                found.extend(direction(reading, number, i));
+                found.extend(direction(reading, number, i).or_else(|| unnamed(reading, number, i, last)));
             }
             "traded" if matches!(next, "goods" | "products") || text.any(i, i + 3, &["worth"]) => {
                 found.push(Topic { at: i, flow: Flow::Turnover, reporter: None, partner: None, goods: None });
@@ -368,6 +379,98 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
         return None;
     }
     Some(Topic { at: i, flow: if export { Flow::Export } else { Flow::Import }, reporter, partner, goods })
+}
+
+/// "Exports amounted to …", after a sentence that told of two countries: those of the one that the news is from.
+fn unnamed(reading: &Reading, number: usize, i: usize, last: Option<(usize, Pair)>) -> Option<Topic> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let (before, pair) = last.filter(|(before, _)| number - before <= 2)?;
+    let _ = before;
+    let plain = !matches!(text.low(i), "exported" | "imported" | "exporting" | "importing" | "shipments");
+    let told = text.any(
+        i + 1,
+        (i + 4).min(sentence.to),
+        &[
+            "amounted",
+            "reached",
+            "totaled",
+            "totalled",
+            "stood",
+            "rose",
+            "fell",
+            "grew",
+            "increased",
+            "decreased",
+            "made",
+            "volume",
+        ],
+    );
+    if !plain || !told || !reading.states_in(sentence.from, sentence.to, false).is_empty() {
+        return None;
+    }
+    let home = reading.home.map(|(home, _)| home).filter(|home| pair.has(*home));
+    let owner = home.or(reading.weights.first().map(|(country, _)| *country).filter(|country| pair.has(*country)))?;
+    let flow = if text.low(i).starts_with("export") { Flow::Export } else { Flow::Import };
+    Some(Topic { at: i, flow, reporter: Some(owner), partner: pair.other(owner), goods: None })
+}
+
+/// "… was recorded with China (27.2 percent or $1.1 billion), Russia ($766.7 million)": a figure per partner.
+fn listed(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) -> bool {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let turnover = text.any(sentence.from, sentence.to, &["turnover", "trade"]);
+    let flow = match (
+        turnover,
+        text.any(sentence.from, sentence.to, &["exports", "exported"]),
+        text.any(sentence.from, sentence.to, &["imports", "imported"]),
+    ) {
+        (true, false, false) => Flow::Turnover,
+        (_, true, false) => Flow::Export,
+        (_, false, true) => Flow::Import,
+        _ => return false,
+    };
+    let partners: Vec<(Country, Money)> = reading
+        .countries_in(sentence.from, sentence.to)
+        .filter(|m| is_state(m.country) && m.form != Form::Adjective && text.low(m.to) == "(")
+        .filter_map(|m| {
+            let close = text.find(m.to, (m.to + 12).min(sentence.to), &[")"])?;
+            Some((m.country, *reading.money_in(m.to, close).next()?))
+        })
+        .collect();
+    if partners.len() < 2 {
+        return false;
+    }
+    let partner = |country: &Country| partners.iter().any(|(other, _)| other == country);
+    let named = reading.states_in(sentence.from, sentence.to, false).into_iter().find(|country| !partner(country));
+    let home = reading.home.map(|(home, _)| home).filter(|home| !partner(home));
+    let main = reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(country));
+    let Some(owner) = named.or(home).or(main) else { return false };
+    for (country, money) in &partners {
+        let Some(pair) = Pair::new(owner, *country) else { continue };
+        let (reporter, partner) = if flow == Flow::Turnover { (pair.a(), pair.b()) } else { (owner, *country) };
+        let period = period_of(reading, number, money.from, TradeStatus::Actual).or_else(|| {
+            // The period stands where the total was told.
+            (1..=3)
+                .filter_map(|back| number.checked_sub(back))
+                .find_map(|k| period_of(reading, k, money.from, TradeStatus::Actual))
+        });
+        drafts.push(TradeDraft {
+            reporter,
+            partner,
+            flow,
+            commodity: None,
+            money: Some(*money),
+            growth: None,
+            rank: None,
+            period,
+            status: TradeStatus::Actual,
+            sentence: number,
+            rule: "trade.list",
+            confidence: 0.8,
+        });
+    }
+    true
 }
 
 /// The two countries of a topic.

@@ -617,8 +617,24 @@ fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraf
     }
     let Some(visitor) = reading.subject(number, i) else { return };
     let kind = kind_of(reading, i, sentence.to);
-    for (country, place) in hosts {
+    for (place_number, (country, place)) in hosts.into_iter().enumerate() {
+        let before = drafts.len();
         add(reading, drafts, number, i, visitor, country, place, kind, "visit.motion", 0.9);
+        // The date is that of the first place.
+        if let Some(draft) = drafts.get_mut(before).filter(|_| place_number > 0) {
+            (draft.date, draft.dated) = (None, true);
+        }
+    }
+    // "to Jordan on Tuesday and to Turkey on Wednesday"
+    let to = |k: usize| text.low(k) == "and" && (text.low(k + 1) == "to" || text.are(k + 1, &["then", "to"]));
+    if let Some(k) = (i + 2..(i + 14).min(sentence.to)).find(|k| to(*k)) {
+        let at = k + if text.low(k + 1) == "to" { 2 } else { 3 };
+        if let Some((country, place)) = places(reading, at, sentence.to).first().copied() {
+            add(reading, drafts, number, i, visitor, country, place, kind, "visit.motion", 0.85);
+            if let (Some(draft), Told::On(date)) = (drafts.last_mut(), reading.date_of(number, at + 1, true)) {
+                (draft.date, draft.dated) = (Some(date), true);
+            }
+        }
     }
 }
 
