@@ -1,7 +1,5 @@
 //! From drafts to facts: one row per event, however often the text tells it, and the cells that only the whole text gives.
 
-use chrono::NaiveDate;
-
 use super::dates::Dated;
 use super::reading::Reading;
 use super::rules::agreements::AgreementDraft;
@@ -19,6 +17,14 @@ pub(super) struct Drafts {
     pub(super) trade: Vec<TradeDraft>,
     pub(super) awards: Vec<AwardDraft>,
     pub(super) events: Vec<EventDraft>,
+}
+
+/// Rows that a draft may belong to: a text of more than so many facts is looked at a part at a time.
+const WINDOW: usize = 400;
+
+fn recent<T>(rows: &mut [T]) -> std::slice::IterMut<'_, T> {
+    let begin = rows.len().saturating_sub(WINDOW);
+    rows[begin..].iter_mut()
 }
 
 /// Days that two dates lie apart; none where one is missing.
@@ -90,7 +96,7 @@ fn level_rank(level: Option<Level>) -> u8 {
 fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
     let mut rows: Vec<VisitDraft> = Vec::new();
     for draft in drafts {
-        let same = rows.iter_mut().find(|row| {
+        let same = recent(&mut rows).find(|row| {
             let who = row.visitor == draft.visitor
                 && row.visitor_country == draft.visitor_country
                 && row.host_country == draft.host_country;
@@ -144,7 +150,8 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
                 | "visit.presence"
                 | "visit.meeting.third"
         ) || row.confidence < 0.8;
-        let companion = all.iter().enumerate().any(|(j, other)| {
+        let near = k.saturating_sub(WINDOW)..(k + WINDOW).min(all.len());
+        let companion = near.map(|j| (j, &all[j])).any(|(j, other)| {
             j != k
                 && other.visitor_country == row.visitor_country
                 && other.host_country == row.host_country
@@ -218,23 +225,10 @@ fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
 
 /// Words of a title that tell one document from another.
 fn tokens(title: &str) -> Vec<String> {
+    #[rustfmt::skip]
     const EMPTY: &[&str] = &[
-        "the",
-        "of",
-        "on",
-        "and",
-        "in",
-        "for",
-        "a",
-        "an",
-        "between",
-        "to",
-        "cooperation",
-        "understanding",
-        "field",
-        "with",
-        "new",
-        "joint",
+        "the", "of", "on", "and", "in", "for", "a", "an", "between", "to", "cooperation", "understanding", "field",
+        "with", "new", "joint",
     ];
     title
         .split(|c: char| !c.is_alphanumeric())
@@ -254,7 +248,7 @@ pub(super) fn alike(a: &str, b: &str) -> bool {
 fn agreements(drafts: Vec<AgreementDraft>, day: Option<Dated>) -> Vec<AgreementDraft> {
     let mut rows: Vec<AgreementDraft> = Vec::new();
     for draft in drafts {
-        let same = rows.iter_mut().find(|row| {
+        let same = recent(&mut rows).find(|row| {
             let kind = row.kind == draft.kind || row.kind == AgreementType::Other || draft.kind == AgreementType::Other;
             let count = row.count == draft.count;
             let near = !(row.dated && draft.dated) || apart(row.date, draft.date).is_none_or(|days| days <= 60);
@@ -288,7 +282,7 @@ fn trade(drafts: Vec<TradeDraft>) -> Vec<TradeDraft> {
     let mut rows: Vec<TradeDraft> = Vec::new();
     for draft in drafts {
         let goods = |d: &TradeDraft| d.commodity.as_deref().map(str::to_lowercase);
-        let same = rows.iter_mut().find(|row| {
+        let same = recent(&mut rows).find(|row| {
             let key = row.reporter == draft.reporter
                 && row.partner == draft.partner
                 && row.flow == draft.flow
@@ -315,9 +309,6 @@ fn trade(drafts: Vec<TradeDraft>) -> Vec<TradeDraft> {
             None => rows.push(draft),
         }
     }
-    // The same figure told of exports and of all trade is one of them.
-    let turnover: Vec<(f64, crate::country::Country, crate::country::Country)> = Vec::new();
-    let _ = turnover;
     rows.retain(|row| {
         !(row.flow == Flow::Turnover && row.money.is_none() && row.growth.is_none() && row.rank.is_none())
     });
@@ -327,7 +318,7 @@ fn trade(drafts: Vec<TradeDraft>) -> Vec<TradeDraft> {
 fn awards(reading: &Reading, drafts: Vec<AwardDraft>, visits: &[VisitDraft], day: Option<Dated>) -> Vec<AwardDraft> {
     let mut rows: Vec<AwardDraft> = Vec::new();
     for draft in drafts {
-        let same = rows.iter_mut().find(|row| {
+        let same = recent(&mut rows).find(|row| {
             row.recipient == draft.recipient
                 && row.giver_country == draft.giver_country
                 && (!row.named || !draft.named || alike(&row.award, &draft.award))
@@ -366,7 +357,7 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
                 .today()
                 .filter(|_| draft.status == VisitStatus::Completed && reading.is_lead(draft.sentence)));
         }
-        let same = rows.iter_mut().find(|row| {
+        let same = recent(&mut rows).find(|row| {
             let who = if personal {
                 row.persons == draft.persons
             } else {
@@ -396,7 +387,7 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
             || !matches!(row.kind, EventKind::Meeting | EventKind::Call)
     });
     for row in rows.iter_mut().filter(|row| row.kind == EventKind::Meeting && row.host_country.is_none()) {
-        let visit = visits.iter().find(|visit| {
+        let visit = visits.iter().take(WINDOW).find(|visit| {
             row.pair.has(visit.visitor_country)
                 && row.pair.has(visit.host_country)
                 && row.persons.is_some_and(|(a, b)| a == visit.visitor || b == visit.visitor)
@@ -407,9 +398,4 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
         }
     }
     rows
-}
-
-/// Returns the first day of what is known, for sorting.
-pub(super) fn day_of(dated: Option<Dated>) -> Option<NaiveDate> {
-    dated.map(|dated| dated.date)
 }

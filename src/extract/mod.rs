@@ -17,6 +17,8 @@
 //!
 //! This room does no I/O and knows nothing of SQL.
 
+#[cfg(test)]
+mod cases;
 mod dates;
 pub(crate) mod document;
 pub(crate) mod explain;
@@ -74,19 +76,11 @@ mod tests {
     #[test]
     fn no_text_takes_more_than_linear_time() {
         // A step that looked at all that came before would take minutes here.
+        #[rustfmt::skip]
         let bad = [
-            "a ",
-            "President ",
-            "of the Republic of ",
-            "visit to China and ",
-            "signed a memorandum of understanding on ",
-            "Kazakhstan, ",
-            "$1 billion to ",
-            "1-",
-            "“",
-            "President A of China met President B of Laos in Hanoi. ",
-            "minister of trade, ",
-            "said\n\n",
+            "a ", "President ", "of the Republic of ", "visit to China and ",
+            "signed a memorandum of understanding on ", "Kazakhstan, ", "$1 billion to ", "1-", "“",
+            "President A of China met President B of Laos in Hanoi. ", "minister of trade, ", "said\n\n",
             "Order of the ",
         ];
         for piece in bad {

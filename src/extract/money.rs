@@ -174,38 +174,11 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Money> {
     if currency.is_none() && !scaled {
         return None;
     }
+    #[rustfmt::skip]
     let unit = [
-        "tons",
-        "tonnes",
-        "ton",
-        "tonne",
-        "people",
-        "cubic",
-        "barrels",
-        "kilowatt",
-        "kwh",
-        "tourists",
-        "passengers",
-        "hectares",
-        "visitors",
-        "doses",
-        "citizens",
-        "head",
-        "bpd",
-        "mwh",
-        "square",
-        "metric",
-        "units",
-        "litres",
-        "kilometers",
-        "kilometres",
-        "percent",
-        "students",
-        "workers",
-        "inhabitants",
-        "bcm",
-        "consumers",
-        "residents",
+        "tons", "tonnes", "ton", "tonne", "people", "cubic", "barrels", "kilowatt", "kwh", "tourists", "passengers",
+        "hectares", "visitors", "doses", "citizens", "head", "bpd", "mwh", "square", "metric", "units", "litres",
+        "kilometers", "kilometres", "percent", "students", "workers", "inhabitants", "bcm", "consumers", "residents",
         "euros'",
     ];
     if currency.is_none() && unit.contains(&text.low(at)) {
@@ -251,27 +224,10 @@ pub(super) fn ordinal(text: &Text, i: usize) -> Option<(i32, usize)> {
 
 /// Reads a count in words or digits: "seven", "15".
 pub(super) fn count(text: &Text, i: usize) -> Option<i32> {
+    #[rustfmt::skip]
     let words = [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
     if let Some(place) = words.iter().position(|word| *word == text.low(i)) {
         if text.low(i) == "twenty" && text.low(i + 1) == "-" {

@@ -99,104 +99,16 @@ const PARTICLES: &[&str] = &[
 ];
 
 /// Capitalised words that begin sentences or titles and are no names.
+#[rustfmt::skip]
 const NO_NAMES: &[&str] = &[
-    "the",
-    "a",
-    "an",
-    "in",
-    "on",
-    "at",
-    "by",
-    "for",
-    "from",
-    "to",
-    "of",
-    "and",
-    "but",
-    "or",
-    "with",
-    "during",
-    "after",
-    "before",
-    "as",
-    "he",
-    "she",
-    "they",
-    "it",
-    "we",
-    "i",
-    "his",
-    "her",
-    "their",
-    "its",
-    "our",
-    "this",
-    "that",
-    "these",
-    "those",
-    "both",
-    "also",
-    "while",
-    "when",
-    "who",
-    "which",
-    "earlier",
-    "later",
-    "today",
-    "meanwhile",
-    "however",
-    "according",
-    "photo",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "republic",
-    "kingdom",
-    "government",
-    "state",
-    "states",
-    "minister",
-    "ministry",
-    "president",
-    "prime",
-    "foreign",
-    "affairs",
-    "council",
-    "committee",
-    "parliament",
-    "assembly",
-    "national",
-    "embassy",
-    "bank",
-    "university",
-    "summit",
-    "forum",
-    "agreement",
-    "memorandum",
-    "order",
-    "palace",
-    "airport",
-    "press",
-    "news",
-    "agency",
-    "union",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "secretary",
-    "speaker",
-    "chairman",
-    "deputy",
-    "general",
-    "will",
-    "said",
-    "there",
-    "excellency",
+    "the", "a", "an", "in", "on", "at", "by", "for", "from", "to", "of", "and", "but", "or", "with", "during", "after",
+    "before", "as", "he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "this", "that", "these",
+    "those", "both", "also", "while", "when", "who", "which", "earlier", "later", "today", "meanwhile", "however",
+    "according", "photo", "mr", "mrs", "ms", "dr", "republic", "kingdom", "government", "state", "states", "minister",
+    "ministry", "president", "prime", "foreign", "affairs", "council", "committee", "parliament", "assembly",
+    "national", "embassy", "bank", "university", "summit", "forum", "agreement", "memorandum", "order", "palace",
+    "airport", "press", "news", "agency", "union", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "secretary", "speaker", "chairman", "deputy", "general", "will", "said", "there", "excellency",
 ];
 
 fn is_name_word(text: &Text, i: usize) -> bool {
@@ -642,6 +554,12 @@ impl People {
 
     /// Gives offices without a name their holder, and people without a country that of the dateline.
     fn settle(&mut self, home: Option<Country>) {
+        let mut told = vec![0usize; self.persons.len()];
+        for mention in &self.mentions {
+            told[mention.person] += 1;
+        }
+        // Whose place an office without a name takes.
+        let mut holders_of: Vec<usize> = (0..self.persons.len()).collect();
         for k in 0..self.persons.len() {
             if self.persons[k].name.is_some() || self.persons[k].country.is_none() {
                 continue;
@@ -665,17 +583,16 @@ impl People {
                         && !person.former
                         && (head || prince)
                 };
-                let told = |j: usize| self.mentions.iter().filter(|mention| mention.person == j).count();
                 let among = (0..self.persons.len()).filter(|j| rules(&self.persons[*j]));
-                first = among.max_by_key(|j| (told(*j), std::cmp::Reverse(*j)));
+                first = among.max_by_key(|j| (told[*j], std::cmp::Reverse(*j)));
                 more = None;
             }
             if let (Some(holder), None) = (first, more) {
-                self.mentions
-                    .iter_mut()
-                    .filter(|mention| mention.person == k)
-                    .for_each(|mention| mention.person = holder);
+                holders_of[k] = holder;
             }
+        }
+        for mention in &mut self.mentions {
+            mention.person = holders_of[mention.person];
         }
         for person in &mut self.persons {
             let office = matches!(person.level, Some(level) if level != Level::Company && level != Level::Other && level != Level::Agency);

@@ -267,27 +267,10 @@ impl<'a> Reading<'a> {
 
     /// Tells whether the words of a range speak of what is to come.
     pub(super) fn is_ahead(&self, from: usize, to: usize) -> bool {
+        #[rustfmt::skip]
         const AHEAD: &[&str] = &[
-            "will",
-            "shall",
-            "scheduled",
-            "expected",
-            "due",
-            "slated",
-            "plans",
-            "planned",
-            "planning",
-            "intends",
-            "intend",
-            "upcoming",
-            "forthcoming",
-            "tomorrow",
-            "would",
-            "plan",
-            "expects",
-            "'ll",
-            "expect",
-            "ahead",
+            "will", "shall", "scheduled", "expected", "due", "slated", "plans", "planned", "planning", "intends",
+            "intend", "upcoming", "forthcoming", "tomorrow", "would", "plan", "expects", "'ll", "expect", "ahead",
             "poised",
         ];
         let set = |i: usize| self.text.low(i) == "set" && self.text.low(i + 1) == "to";
@@ -315,47 +298,13 @@ impl<'a> Reading<'a> {
 
     /// Tells whether the words of a range leave it open whether it will be.
     pub(super) fn is_open(&self, from: usize, to: usize) -> bool {
+        #[rustfmt::skip]
         const OPEN: &[&str] = &[
-            "may",
-            "might",
-            "could",
-            "if",
-            "whether",
-            "hope",
-            "hopes",
-            "hoped",
-            "hoping",
-            "wish",
-            "wishes",
-            "propose",
-            "proposed",
-            "proposes",
-            "proposal",
-            "urged",
-            "considering",
-            "possible",
-            "possibly",
-            "unless",
-            "wants",
-            "want",
-            "seeks",
-            "seeking",
-            "willing",
-            "willingness",
-            "invite",
-            "invites",
-            "inviting",
-            "should",
-            "readiness",
-            "potential",
-            "interest",
-            "interested",
-            "ready",
-            "discussed",
-            "discuss",
-            "negotiating",
-            "called",
-            "must",
+            "may", "might", "could", "if", "whether", "hope", "hopes", "hoped", "hoping", "wish", "wishes", "propose",
+            "proposed", "proposes", "proposal", "urged", "considering", "possible", "possibly", "unless", "wants",
+            "want", "seeks", "seeking", "willing", "willingness", "invite", "invites", "inviting", "should",
+            "readiness", "potential", "interest", "interested", "ready", "discussed", "discuss", "negotiating",
+            "called", "must",
         ];
         let month = |i: usize| self.text.low(i) == "may" && self.text.capital(i);
         (from..to).any(|i| OPEN.contains(&self.text.low(i)) && !month(i))
@@ -660,12 +609,13 @@ pub(super) fn is_state(country: Country) -> bool {
 /// Finds the place of a dateline: it begins a paragraph, and a dash, colon or agency follows.
 fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(Country, &'static str, usize)> {
     let mut seen = u32::MAX;
-    for sentence in text.sentences.iter().take(first + 4) {
+    for sentence in text.sentences.iter().skip(first.saturating_sub(4)).take(8) {
         if sentence.paragraph == seen {
             continue;
         }
         seen = sentence.paragraph;
-        let Some(mention) = countries.iter().find(|mention| mention.from == sentence.from) else { continue };
+        let place = countries.partition_point(|mention| mention.from < sentence.from);
+        let Some(mention) = countries.get(place).filter(|mention| mention.from == sentence.from) else { continue };
         let place = match mention.form {
             Form::Place(place) => place,
             Form::Name

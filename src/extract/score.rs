@@ -87,29 +87,11 @@ impl Score {
 
 /// The key cells of a row, for people.
 fn brief(row: &Value) -> String {
+    #[rustfmt::skip]
     const SHOWN: &[&str] = &[
-        "visitor_country",
-        "host_country",
-        "visitor",
-        "country_a",
-        "country_b",
-        "type",
-        "kind",
-        "title",
-        "reporter",
-        "partner",
-        "flow",
-        "value_usd",
-        "growth_pct",
-        "partner_rank",
-        "giver_country",
-        "recipient_country",
-        "recipient",
-        "award",
-        "person_a",
-        "date",
-        "status",
-        "rule",
+        "visitor_country", "host_country", "visitor", "country_a", "country_b", "type", "kind", "title", "reporter",
+        "partner", "flow", "value_usd", "growth_pct", "partner_rank", "giver_country", "recipient_country", "recipient",
+        "award", "person_a", "date", "status", "rule",
     ];
     let shown = SHOWN
         .iter()

@@ -26,19 +26,10 @@ pub(in super::super) struct EventDraft {
     pub(in super::super) confidence: f32,
 }
 
+#[rustfmt::skip]
 const PHONE: &[&str] = &[
-    "phone",
-    "telephone",
-    "phoned",
-    "videoconference",
-    "video",
-    "telephoned",
-    "call",
-    "virtual",
-    "virtually",
-    "online",
-    "teleconference",
-    "videoconferencing",
+    "phone", "telephone", "phoned", "videoconference", "video", "telephoned", "call", "virtual", "virtually", "online",
+    "teleconference", "videoconferencing",
 ];
 
 /// Finds the events of a text, and the visits that meetings tell.
@@ -295,19 +286,10 @@ fn cultural(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDr
 
 /// "to open a monument", "opened an embassy".
 fn opening(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDraft>) {
+    #[rustfmt::skip]
     const OPENED: &[&str] = &[
-        "monument",
-        "embassy",
-        "consulate",
-        "centre",
-        "center",
-        "school",
-        "university",
-        "checkpoint",
-        "bridge",
-        "plant",
-        "museum",
-        "statue",
+        "monument", "embassy", "consulate", "centre", "center", "school", "university", "checkpoint", "bridge", "plant",
+        "museum", "statue",
     ];
     let text = &reading.text;
     let sentence = text.sentences[number];

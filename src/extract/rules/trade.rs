@@ -689,61 +689,17 @@ fn figures_of(
 
 /// Which way a percentage goes; none where it is no change.
 fn direction_of(reading: &Reading, from: usize, at: usize, after: usize, to: usize) -> Option<f64> {
+    #[rustfmt::skip]
     const UP: &[&str] = &[
-        "grew",
-        "grow",
-        "grown",
-        "growth",
-        "rose",
-        "rise",
-        "risen",
-        "increase",
-        "increased",
-        "increases",
-        "up",
-        "jumped",
-        "surged",
-        "climbed",
-        "expanded",
-        "growing",
-        "higher",
-        "gained",
-        "soared",
-        "jump",
-        "surge",
-        "more",
-        "increasing",
-        "rising",
-        "expansion",
-        "expanding",
-        "exceeding",
-        "exceeded",
-        "grows",
-        "rises",
-        "boosted",
-        "surging",
-        "uptick",
-        "spike",
+        "grew", "grow", "grown", "growth", "rose", "rise", "risen", "increase", "increased", "increases", "up",
+        "jumped", "surged", "climbed", "expanded", "growing", "higher", "gained", "soared", "jump", "surge", "more",
+        "increasing", "rising", "expansion", "expanding", "exceeding", "exceeded", "grows", "rises", "boosted",
+        "surging", "uptick", "spike",
     ];
+    #[rustfmt::skip]
     const DOWN: &[&str] = &[
-        "fell",
-        "fall",
-        "fallen",
-        "declined",
-        "decline",
-        "dropped",
-        "drop",
-        "decreased",
-        "decrease",
-        "down",
-        "shrank",
-        "slumped",
-        "lower",
-        "less",
-        "plunged",
-        "contracted",
-        "reduced",
-        "tumbled",
+        "fell", "fall", "fallen", "declined", "decline", "dropped", "drop", "decreased", "decrease", "down", "shrank",
+        "slumped", "lower", "less", "plunged", "contracted", "reduced", "tumbled",
     ];
     let text = &reading.text;
     for k in (from.max(at.saturating_sub(9))..at).rev() {
@@ -771,46 +727,12 @@ fn direction_of(reading: &Reading, from: usize, at: usize, after: usize, to: usi
 /// Whether a figure is reported, aimed at or estimated, and whether it is told as one of them at all.
 fn status_of(reading: &Reading, from: usize, at: usize, after: usize, end: usize) -> (TradeStatus, bool) {
     let text = &reading.text;
+    #[rustfmt::skip]
     const TARGET: &[&str] = &[
-        "target",
-        "targets",
-        "targeted",
-        "goal",
-        "aim",
-        "aims",
-        "aimed",
-        "aiming",
-        "agreed",
-        "plan",
-        "plans",
-        "planned",
-        "bring",
-        "bringing",
-        "raise",
-        "raising",
-        "boost",
-        "boosting",
-        "intend",
-        "intends",
-        "objective",
-        "strive",
-        "task",
-        "tasked",
-        "set",
-        "increasing",
-        "take",
-        "double",
-        "determined",
-        "ambition",
-        "elevate",
-        "pledged",
-        "committed",
-        "want",
-        "wants",
-        "lift",
-        "lifting",
-        "seek",
-        "seeks",
+        "target", "targets", "targeted", "goal", "aim", "aims", "aimed", "aiming", "agreed", "plan", "plans", "planned",
+        "bring", "bringing", "raise", "raising", "boost", "boosting", "intend", "intends", "objective", "strive",
+        "task", "tasked", "set", "increasing", "take", "double", "determined", "ambition", "elevate", "pledged",
+        "committed", "want", "wants", "lift", "lifting", "seek", "seeks",
     ];
     let target = (from..at).any(|k| TARGET.contains(&text.low(k)))
         || (from..at).any(|k| {
@@ -981,8 +903,7 @@ fn period_of(
         if low == "january"
             && matches!(text.low(k + 1), "-" | "–" | "to" | "through" | "and")
             && let Some(date) = reading
-                .dates
-                .iter()
+                .dates_in(k, (k + 8).min(sentence.to))
                 .find(|d| d.from >= k && d.from <= k + 2 && matches!(d.when, When::Month { .. }) && d.from > k)
             && let When::Month { month, year } = date.when
         {

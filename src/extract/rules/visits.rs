@@ -140,29 +140,10 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize) -> Option<VisitS
             }
         }
     }
+    #[rustfmt::skip]
     let open = [
-        "may",
-        "might",
-        "could",
-        "if",
-        "whether",
-        "hope",
-        "hopes",
-        "hoped",
-        "wish",
-        "wishes",
-        "proposed",
-        "considering",
-        "wants",
-        "ready",
-        "offered",
-        "urged",
-        "possible",
-        "possibility",
-        "would-be",
-        "forward",
-        "discussed",
-        "should",
+        "may", "might", "could", "if", "whether", "hope", "hopes", "hoped", "wish", "wishes", "proposed", "considering",
+        "wants", "ready", "offered", "urged", "possible", "possibility", "would-be", "forward", "discussed", "should",
         "can",
     ];
     if (near..i).any(|k| {
@@ -175,22 +156,10 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize) -> Option<VisitS
     if text.any(i.saturating_sub(4), i, &["before", "ahead"]) {
         return Some(VisitStatus::Planned);
     }
+    #[rustfmt::skip]
     let completed = [
-        "concluded",
-        "concludes",
-        "completed",
-        "ended",
-        "wrapped",
-        "wraps",
-        "paid",
-        "made",
-        "was",
-        "were",
-        "had",
-        "concluding",
-        "completing",
-        "has",
-        "ends",
+        "concluded", "concludes", "completed", "ended", "wrapped", "wraps", "paid", "made", "was", "were", "had",
+        "concluding", "completing", "has", "ends",
     ];
     if reading.is_ahead(near, i) && !text.any(near, i, &["paid", "concluded", "ended"]) {
         return Some(VisitStatus::Planned);
