@@ -16,11 +16,14 @@
 //! # }
 //! ```
 //!
-//! The rooms, ground floor first: `country`, `facts`, `store`, `tables`, `functions`, `query`, `output`, `engine`, `cli`
+//! The rooms, ground floor first: `country`, `facts`, `extract`, `store`, `tables`, `functions`, `query`, `output`, `engine`, `cli`
 //! and `repl`. A room uses only those before it.
 
 pub mod country;
 mod engine;
+// Only the command line calls it so far.
+#[cfg_attr(not(feature = "cli"), allow(dead_code))]
+mod extract;
 mod facts;
 mod functions;
 mod output;

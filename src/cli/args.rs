@@ -170,6 +170,18 @@ pub(super) enum Command {
         /// Another
         b: String,
     },
+    /// Read articles for facts: text with its date in the first line, front matter or Markdown
+    Extract {
+        /// Files, folders of .txt and .md files, or - for stdin
+        #[arg(required_unless_present = "score", value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// Show each fact under the words that state it, with its rule and confidence
+        #[arg(long)]
+        explain: bool,
+        /// Score the facts against a folder of gold files
+        #[arg(long, value_name = "DIR")]
+        score: Option<PathBuf>,
+    },
     /// Make, describe, check and copy datasets
     Dataset {
         #[command(subcommand)]

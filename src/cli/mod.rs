@@ -6,10 +6,12 @@
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `dataset` | `dataset build` and its siblings |
+//! | `extract` | `extract`: articles to facts |
 //! | `init` | files that run before all else |
 
 mod args;
 mod dataset;
+mod extract;
 mod init;
 pub(crate) mod print;
 pub(crate) mod saved;
@@ -96,6 +98,10 @@ fn run(mut args: Args) -> Result<(), Stop> {
     {
         return dataset::run(action, &args);
     }
+    if let Some(Command::Extract { paths, explain, score }) = &args.command {
+        let options = options(&args, false);
+        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), options });
+    }
     let db = open(&args)?;
     let session = db.session()?;
     let values = args.values()?;
@@ -128,7 +134,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. }) => Ok(()),
+        Some(Command::Dataset { .. } | Command::Extract { .. }) => Ok(()),
         None => steps(&session, printer, args.steps, &typed(values, Value::read)),
     }
 }

@@ -35,12 +35,16 @@ use arrow::datatypes::SchemaRef;
 
 pub(crate) use agreement::Agreement;
 pub(crate) use award::Award;
-pub(crate) use cell::{Domain, epoch_days};
+pub(crate) use cell::{Domain, Evidence, epoch_days};
 pub(crate) use document::{Change, CoverageFrame, Document, FactDocument, Office, OriginRow, Person};
 pub(crate) use event::Event;
 pub(crate) use row::{Column, Fact, Row};
 pub(crate) use trade::Trade;
 pub(crate) use visit::Visit;
+pub(crate) use vocabulary::{
+    AgreementStatus, AgreementType, AwardDateBasis, EventKind, Flow, Level, Origin, PeriodType, Precision, Qualifier,
+    Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType,
+};
 
 /// A table that a dataset stores.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

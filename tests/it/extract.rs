@@ -1,0 +1,171 @@
+//! `dyadb extract`: the seed article, its twin, the gold files, and what people see.
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use crate::support::{root, run};
+
+fn facts(path: &str) -> Value {
+    let output = run(&["extract", path, "-F", "json"]);
+    serde_json::from_str(&output.data()).expect("one JSON object")
+}
+
+/// Tells whether a list holds a row with these cells.
+fn holds(facts: &Value, table: &str, cells: &[(&str, Value)]) -> bool {
+    let rows = facts[table].as_array().map(Vec::as_slice).unwrap_or_default();
+    rows.iter().any(|row| cells.iter().all(|(cell, value)| row[*cell] == *value))
+}
+
+/// What the seed article states, also told in other words by its twin.
+fn check_seed(facts: &Value) {
+    let text = |value: &str| Value::from(value);
+    let expected: Vec<(&str, Vec<(&str, Value)>)> = vec![
+        (
+            "visits",
+            vec![
+                ("visitor_country", text("TJK")),
+                ("host_country", text("KAZ")),
+                ("visitor", text("Emomali Rahmon")),
+                ("date", text("2023-05-04")),
+                ("visit_type", text("state")),
+                ("place", text("Astana")),
+                ("status", text("completed")),
+            ],
+        ),
+        (
+            "agreements",
+            vec![
+                ("pair", text("KAZ-TJK")),
+                ("title", text("Declaration on Allied Cooperation")),
+                ("type", text("declaration")),
+                ("date", text("2023-05-04")),
+                ("status", text("signed")),
+            ],
+        ),
+        (
+            "agreements",
+            vec![
+                ("type", text("contract")),
+                ("value_usd", Value::from(1_800_000_000_i64)),
+                ("date", text("2023-05-03")),
+            ],
+        ),
+        ("agreements", vec![("type", text("memorandum")), ("sector", text("regional_cities"))]),
+        (
+            "agreements",
+            vec![("type", text("programme")), ("term_from", text("2023-01-01")), ("term_to", text("2025-12-31"))],
+        ),
+        (
+            "trade",
+            vec![
+                ("value_usd", Value::from(1_400_000_000_i64)),
+                ("growth_pct", Value::from(18.5)),
+                ("period_start", text("2022-01-01")),
+                ("period_end", text("2022-12-31")),
+                ("status", text("actual")),
+            ],
+        ),
+        ("trade", vec![("value_usd", Value::from(2_000_000_000_i64)), ("status", text("target"))]),
+        ("trade", vec![("reporter", text("TJK")), ("partner", text("KAZ")), ("partner_rank", Value::from(2))]),
+        (
+            "awards",
+            vec![
+                ("giver_country", text("KAZ")),
+                ("recipient_country", text("TJK")),
+                ("recipient", text("Emomali Rahmon")),
+                ("giver", text("Kassym-Jomart Tokayev")),
+                ("award", text("Order of Altyn Kyran (Golden Eagle)")),
+            ],
+        ),
+        ("events", vec![("kind", text("forum")), ("date", text("2023-05-03"))]),
+        (
+            "events",
+            vec![("kind", text("cultural")), ("status", text("planned")), ("title", text("Days of Tajik Culture"))],
+        ),
+        ("events", vec![("kind", text("opening")), ("status", text("planned"))]),
+    ];
+    for (table, cells) in expected {
+        assert!(holds(facts, table, &cells), "{table} {cells:?} in {facts:#}");
+    }
+    let count = |table: &str| facts[table].as_array().map_or(0, Vec::len);
+    assert_eq!((count("visits"), count("agreements"), count("trade"), count("awards")), (1, 5, 3, 1), "{facts:#}");
+}
+
+#[test]
+fn the_twin_of_the_seed_article_is_read_whole() {
+    check_seed(&facts("tests/articles/work/2023-05-04-kaz-tjk-twin.txt"));
+}
+
+#[test]
+fn the_seed_article_is_read_whole_where_it_is_there() {
+    let seed: PathBuf = root().join("../shared/seed/2023-05-04-kaz-tjk.txt");
+    if seed.exists() {
+        check_seed(&facts(&seed.to_string_lossy()));
+    }
+}
+
+#[test]
+fn evidence_is_the_sentence_that_states_the_fact() {
+    let path = "tests/articles/work/2023-05-04-kaz-tjk-twin.txt";
+    let text = std::fs::read_to_string(root().join(path)).expect("the article");
+    let facts = facts(path);
+    let evidence = &facts["trade"][0]["evidence"];
+    let place = |end: &str| evidence[end].as_u64().expect("a byte") as usize;
+    let sentence = &text[place("start")..place("end")];
+    assert!(sentence.contains("18.5 percent") && sentence.ends_with("$1.4 billion."), "{sentence}");
+}
+
+#[test]
+fn explaining_shows_the_words_behind_each_fact() {
+    let output = run(&["extract", "tests/articles/work/2023-06-25-egy-ind.txt", "--explain"]);
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("extract_explain", output.data());
+    });
+}
+
+/// Reads precision and recall of each table out of the score's lines.
+fn scores(half: &str) -> Vec<(String, f64, f64)> {
+    let output = run(&["extract", "--score", &format!("tests/articles/{half}")]).data();
+    let tables = output.lines().skip_while(|line| !line.starts_with("table ")).skip(1);
+    let number = |word: Option<&str>| word.and_then(|word| word.parse().ok()).expect("a number");
+    tables
+        .map(|line| {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            (words[0].to_string(), number(words.get(4).copied()), number(words.get(5).copied()))
+        })
+        .collect()
+}
+
+#[test]
+fn the_gold_articles_are_read_as_well_as_promised() {
+    for half in ["work", "apart"] {
+        let scores = scores(half);
+        assert_eq!(scores.len(), 5);
+        for (table, precision, recall) in scores.iter().take(4) {
+            assert!(*precision >= 0.9 && *recall >= 0.85, "{half}: {table} has precision {precision}, recall {recall}");
+        }
+    }
+}
+
+#[test]
+fn gold_articles_are_whole() {
+    for half in ["work", "apart"] {
+        let folder = root().join("tests/articles").join(half);
+        let mut articles = 0;
+        for entry in std::fs::read_dir(&folder).expect("the folder") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|suffix| suffix == "json") {
+                let gold: Value =
+                    serde_json::from_str(&std::fs::read_to_string(&path).expect("a gold file")).expect("JSON");
+                let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+                assert_eq!(gold["id"].as_str().map(str::to_string), stem);
+                let text = std::fs::read_to_string(path.with_extension("txt")).expect("its article");
+                let published = gold["published"].as_str().expect("a day");
+                assert!(text.starts_with(&format!(" date {published}\n")), "{}", path.display());
+                articles += 1;
+            }
+        }
+        assert!(articles >= 18, "{half}: {articles}");
+    }
+}
