@@ -21,7 +21,7 @@ pub(super) struct Request<'a> {
 }
 
 pub(super) fn run(request: &Request) -> Result<(), Stop> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = io::BufWriter::new(io::stdout());
     if let Some(dir) = request.score {
         return Ok(score(dir, &mut out)?);
     }
@@ -97,7 +97,7 @@ fn from_stdin() -> Result<String, Error> {
     Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
-fn write_facts(rows: &Rows, documents: Vec<Value>, options: Options, out: &mut dyn Write) -> Result<(), Stop> {
+fn write_facts(rows: &Rows, documents: Vec<Value>, options: Options, out: &mut (dyn Write + Send)) -> Result<(), Stop> {
     if options.format == Format::Json {
         let mut object = objects::object(rows);
         if documents.len() > 1 {
@@ -114,7 +114,7 @@ fn write_facts(rows: &Rows, documents: Vec<Value>, options: Options, out: &mut d
 }
 
 /// Writes the facts of one table, under its name where a person reads it; a table without facts is left out.
-fn table<R: Row + Clone>(rows: &[Ruled<R>], options: Options, out: &mut dyn Write) -> Result<(), Stop> {
+fn table<R: Row + Clone>(rows: &[Ruled<R>], options: Options, out: &mut (dyn Write + Send)) -> Result<(), Stop> {
     if rows.is_empty() {
         return Ok(());
     }
@@ -130,7 +130,7 @@ fn table<R: Row + Clone>(rows: &[Ruled<R>], options: Options, out: &mut dyn Writ
 }
 
 /// Prints precision, recall, F1 and the share of right cells of each table over a folder of gold files.
-fn score(dir: &Path, out: &mut dyn Write) -> Result<(), Stop> {
+fn score(dir: &Path, out: &mut (dyn Write + Send)) -> Result<(), Stop> {
     let mut golds: Vec<PathBuf> = entries(dir)?.into_iter().filter(|file| has_suffix(file, &["json"])).collect();
     golds.sort();
     let mut score = Score::default();
