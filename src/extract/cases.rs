@@ -25,10 +25,11 @@ fn brief<R: Row>(row: &R) -> String {
         "date",
         "status",
     ];
-    let wanted = |column: &&str| match R::TABLE {
-        "visits" | "awards" | "trade" => **column != "pair" && (R::TABLE == "visits" || **column != "date"),
-        "events" => !matches!(**column, "host_country" | "title"),
-        _ => **column != "date",
+    let wanted = |column: &&&str| match (R::TABLE, **column) {
+        ("visits", column) => column != "pair",
+        ("awards" | "trade", column) => !matches!(column, "pair" | "date"),
+        ("events", column) => !matches!(column, "host_country" | "title"),
+        (_, column) => column != "date",
     };
     let cells = SHOWN.iter().filter(wanted).map(|column| row.text(column)).filter(|text| !text.is_empty());
     format!("{}: {}", R::TABLE, cells.collect::<Vec<String>>().join(" "))

@@ -119,7 +119,6 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
         }
     }
     // Retrospect without a date, and what is told of companions.
-    let published = reading.published;
     rows.retain(|row| {
         let undated = row.date.is_none();
         let tour = {
@@ -131,8 +130,7 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
             )
         };
         let past = matches!(row.status, VisitStatus::Completed);
-        !(undated && past && !tour && !reading.is_lead(row.sentence))
-            || published.is_none() && reading.is_lead(row.sentence)
+        !undated || !past || tour || reading.is_lead(row.sentence)
     });
     let leads: Vec<(usize, u8)> =
         rows.iter().enumerate().map(|(k, row)| (k, level_rank(reading.person(row.visitor).level))).collect();

@@ -244,7 +244,8 @@ mod tests {
 
     #[test]
     fn money_is_read() {
-        let cases: [(&str, Option<(f64, Option<f64>, Option<&str>)>); 14] = [
+        type Read = (f64, Option<f64>, Option<&'static str>);
+        let cases: [(&str, Option<Read>); 14] = [
             ("$1.4 billion", Some((1.4e9, None, Some("USD")))),
             ("US$350 million", Some((3.5e8, None, Some("USD")))),
             ("USD 1.2 bn", Some((1.2e9, None, Some("USD")))),

@@ -146,7 +146,7 @@ fn paper(
     }
     let _ = begun;
     // Verbs and people before it are no part of it.
-    let person = reading.people_in(floor, i).filter(|m| m.to > from && m.to <= i).last().map(|m| m.to);
+    let person = reading.people_in(floor, i).rfind(|m| m.to > from && m.to <= i).map(|m| m.to);
     from = person.unwrap_or(from).max(from.min(person.unwrap_or(from)));
     let count = count_before(reading, from, floor);
     let determiner = from.checked_sub(1).map_or("", |k| text.low(k));
@@ -442,7 +442,7 @@ mod tests {
                     "memorandum of cooperation between the Kazakhstan Institute for Strategic Studies and the Center for Strategic Research",
                     "memorandum on the establishment of sister city relations between Turkistan and Khujand",
                     "program of cooperation between the Ministries of Foreign Affairs for 2023-2025",
-                    "agreements to boost export",
+                    "other agreements to boost export",
                 ],
             ),
             ("They signed a free trade agreement on Thursday.", &["free trade agreement"]),

@@ -137,7 +137,8 @@ fn is_name_word(text: &Text, i: usize) -> bool {
 
 /// Reads a name that begins at token `i`; returns the token after it.
 fn name_at(text: &Text, i: usize) -> Option<usize> {
-    if !is_name_word(text, i) && !(text.capital(i) && text.low(i) == "abu") {
+    let begins = is_name_word(text, i) || text.capital(i) && text.low(i) == "abu";
+    if !begins {
         return None;
     }
     // A country's name is a person's only in front of more of the name ("Jordan Bardella" is rare enough).
@@ -560,7 +561,7 @@ impl People {
         }
         // Whose place an office without a name takes.
         let mut holders_of: Vec<usize> = (0..self.persons.len()).collect();
-        for k in 0..self.persons.len() {
+        for (k, holder_of) in holders_of.iter_mut().enumerate() {
             if self.persons[k].name.is_some() || self.persons[k].country.is_none() {
                 continue;
             }
@@ -588,7 +589,7 @@ impl People {
                 more = None;
             }
             if let (Some(holder), None) = (first, more) {
-                holders_of[k] = holder;
+                *holder_of = holder;
             }
         }
         for mention in &mut self.mentions {

@@ -242,6 +242,10 @@ impl<'a> Reading<'a> {
                 if let Some(main) = main.filter(|main| main.has(*one)) {
                     return Some(main);
                 }
+                // "The country's largest partner": which country is not said here.
+                if main.is_some() && self.text.any(from, to, &["country"]) {
+                    return None;
+                }
                 let home =
                     self.home.map(|(country, _)| country).or(self.weights.first().map(|(country, _)| *country))?;
                 Pair::new(home, *one)
@@ -627,7 +631,8 @@ fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(
             }
             _ => continue,
         };
-        if !matches!(text.low(mention.to), "–" | "—" | "-" | ":" | "/" | "(" | "," | "." | "|") {
+        let after = mention.to + usize::from(text.low(mention.to) == "city");
+        if !matches!(text.low(after), "–" | "—" | "-" | ":" | "/" | "(" | "," | "." | "|") {
             continue;
         }
         let end = (mention.to..(mention.to + 26).min(sentence.to + 3)).find(|k| {

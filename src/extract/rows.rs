@@ -97,8 +97,7 @@ impl Frame<'_, '_> {
     }
 
     fn role(&self, person: usize) -> Option<String> {
-        let role = self.reading.person(person).role.as_deref().map(role_name);
-        role
+        self.reading.person(person).role.as_deref().map(role_name)
     }
 
     fn level(&self, person: usize) -> Option<Level> {

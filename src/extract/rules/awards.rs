@@ -201,8 +201,7 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
     // "received the Order from X", "awarded X with the Order", "conferred the Order on X", "X was awarded".
     let passive = !giving
         || be
-        || giving
-            && reading.text.low(i) == "awarded"
+        || reading.text.low(i) == "awarded"
             && reading.person_at(i + 1).is_none()
             && text.any(i + 1, i + 3, &["the", "with"])
             && text.any(to, (to + 4).min(sentence.to), &["by"]);

@@ -155,8 +155,8 @@ fn meeting(
         visits::of_meeting(reading, number, i, a, b, visits);
     }
     // "due for talks with X", and what was called off, is no meeting yet.
-    let verb = matches!(text.low(i), "met" | "meets" | "meet");
-    let off = status == VisitStatus::Cancelled || status == VisitStatus::Planned && !verb;
+    let bare = text.any(i.saturating_sub(4), i, &["hold", "have"]) && reading.is_ahead(sentence.from, i);
+    let off = matches!(status, VisitStatus::Cancelled | VisitStatus::Planned) || bare;
     if first.name.is_none() || second.name.is_none() || off {
         return;
     }
@@ -293,7 +293,7 @@ fn opening(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDra
     ];
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let Some(object) = text.find(i + 1, (i + 8).min(sentence.to), &OPENED) else { return };
+    let Some(object) = text.find(i + 1, (i + 8).min(sentence.to), OPENED) else { return };
     let open = matches!(text.low(object), "monument" | "statue" | "embassy" | "consulate");
     if text.any(i + 1, object, &[",", "by", "with", "in", "at"])
         || !open && reading.states_in(sentence.from, sentence.to, false).is_empty()

@@ -50,11 +50,9 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
         let figures = reading.money_in(sentence.from, sentence.to).next().is_some()
             || reading.percents_in(sentence.from, sentence.to).next().is_some();
         let mut topics = topics(reading, number, last.map(|(before, _, pair)| (before, pair)));
-        if topics.is_empty() && figures && refers(reading, number) {
-            if let Some((before, topic, _)) = last.filter(|(before, _, _)| number - before <= 2) {
-                let _ = before;
-                topics.push(Topic { at: sentence.from, ..topic });
-            }
+        let referred = topics.is_empty() && figures && refers(reading, number);
+        if let Some((_, topic, _)) = last.filter(|(before, _, _)| referred && number - before <= 2) {
+            topics.push(Topic { at: sentence.from, ..topic });
         }
         if topics.is_empty() {
             continue;
@@ -64,7 +62,23 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
             last = Some((number, *topic, pair));
             let from = if k == 0 { sentence.from } else { topic.at };
             let to = topics.get(k + 1).map_or(sentence.to, |next| next.at);
+            let before = drafts.len();
             figures_of(reading, number, topic, pair, from, to, &mut drafts);
+            if let Some(growth) =
+                drafts.get(before).filter(|draft| referred && draft.money.is_none()).and_then(|draft| draft.growth)
+            {
+                let told = drafts[..before].iter().rposition(|draft| {
+                    draft.sentence + 2 >= number
+                        && draft.growth.is_none()
+                        && draft.money.is_some()
+                        && draft.flow == topic.flow
+                        && draft.status == TradeStatus::Actual
+                });
+                if let Some(told) = told {
+                    drafts[told].growth = Some(growth);
+                    drafts.truncate(before);
+                }
+            }
         }
     }
     drafts
@@ -108,7 +122,9 @@ fn topics(reading: &Reading, number: usize, last: Option<(usize, Pair)>) -> Vec<
                     || before == "mutual"
                     || before == "bilateral"
                     || next == "between"
-                    || next == "of" && text.any(sentence.from, i, &["trade", "trading"])
+                    || next == "of"
+                        && (text.any(sentence.from, i, &["trade", "trading"])
+                            || text.any(i, i + 4, &["two", "both"]))
                     || text.any(i.saturating_sub(5).max(sentence.from), i, &["trade"])
                     || next == "of" && matches!(text.low(i + 2), "goods" | "trade") =>
             {
@@ -221,7 +237,12 @@ fn topics(reading: &Reading, number: usize, last: Option<(usize, Pair)>) -> Vec<
             }
             "exports" | "export" | "exported" | "imports" | "import" | "imported" | "shipments" | "exporting"
             | "importing" => {
-                found.extend(direction(reading, number, i).or_else(|| unnamed(reading, number, i, last)));
+                let other = found
+                    .last()
+                    .copied()
+                    .filter(|topic| topic.flow != Flow::Turnover)
+                    .and_then(|topic| opposite(reading, i, topic));
+                found.extend(direction(reading, number, i).or_else(|| unnamed(reading, number, i, last)).or(other));
             }
             "traded" if matches!(next, "goods" | "products") || text.any(i, i + 3, &["worth"]) => {
                 found.push(Topic { at: i, flow: Flow::Turnover, reporter: None, partner: None, goods: None });
@@ -381,6 +402,18 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
     Some(Topic { at: i, flow: if export { Flow::Export } else { Flow::Import }, reporter, partner, goods })
 }
 
+/// "A exported … to B, while imports reached …"
+fn opposite(reading: &Reading, i: usize, topic: Topic) -> Option<Topic> {
+    let told = reading.text.any(
+        i + 1,
+        i + 3,
+        &["reached", "amounted", "totaled", "totalled", "stood", "were", "rose", "fell", "grew"],
+    );
+    let import = reading.text.low(i).starts_with("import");
+    let flow = if import { Flow::Import } else { Flow::Export };
+    (told && flow != topic.flow).then_some(Topic { at: i, flow, goods: None, ..topic })
+}
+
 /// "Exports amounted to …", after a sentence that told of two countries: those of the one that the news is from.
 fn unnamed(reading: &Reading, number: usize, i: usize, last: Option<(usize, Pair)>) -> Option<Topic> {
     let text = &reading.text;
@@ -483,12 +516,8 @@ fn pair_of(reading: &Reading, number: usize, topic: &Topic, last: Option<Pair>) 
     // "trade between A and B", "trade with B", right behind the word.
     let near = reading.text.find(topic.at, (topic.at + 8).min(sentence.to), &["between", "with"]);
     if let Some(near) = near {
-        let named: Vec<Country> = reading
-            .countries_in(near, (near + 9).min(sentence.to))
-            .filter(|m| !m.of_person || true)
-            .map(|m| m.country)
-            .take(2)
-            .collect();
+        let named: Vec<Country> =
+            reading.countries_in(near, (near + 9).min(sentence.to)).map(|m| m.country).take(2).collect();
         let between = reading.text.low(near) == "between";
         match named.as_slice() {
             [a, b] if between => return Pair::new(*a, *b),
@@ -591,6 +620,13 @@ fn figures_of(
         if b.saturating_sub(a) > 30 || balance(a, b) || balance(money.to, (money.to + 3).min(sentence.to)) {
             continue;
         }
+        // "… than in the previous period ($1.3 billion)" is the base.
+        let a = money.from.saturating_sub(8).max(sentence.from);
+        if text.low(money.from.saturating_sub(1)) == "("
+            && text.any(a, money.from, &["previous", "compared", "than", "period", "last"])
+        {
+            continue;
+        }
         // An amount without a currency is a count of something, unless the word before is a verb of reaching.
         if money.currency.is_none() {
             continue;
@@ -633,7 +669,14 @@ fn figures_of(
         });
     }
     for percent in reading.percents_in(from, to) {
-        if percent.from < topic.at && topic.at - percent.to > 12
+        let leads = percent.from < topic.at
+            && !text.any(
+                percent.to,
+                topic.at,
+                &["increase", "rise", "growth", "drop", "decline", "jump", "fall", "surge", "more"],
+            );
+        if leads && topic.flow != Flow::Turnover
+            || percent.from < topic.at && topic.at - percent.to > 12
             || percent.from > topic.at && percent.from - topic.at > 34
         {
             continue;
@@ -953,9 +996,11 @@ fn period_of(
         return year_range(year);
     }
     // One month of its own.
+    let base =
+        |date: &dates::DateMention| text.any(date.from.saturating_sub(4), date.from, &["compared", "than", "against"]);
     let month = reading
         .dates_in(sentence.from, sentence.to)
-        .find(|date| matches!(date.when, When::Month { .. } | When::OffsetMonth(_)))?;
+        .find(|date| matches!(date.when, When::Month { .. } | When::OffsetMonth(_)) && !base(date))?;
     let dated = dates::resolve(month.when, published, false)?;
     months(dated.date.year(), dated.date.month(), dated.date.month(), PeriodType::Month)
 }

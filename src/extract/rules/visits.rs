@@ -60,6 +60,27 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 | "participating" | "part" | "address" | "addressed" => {
                     summit(reading, number, i, &mut drafts);
                 }
+                "take" | "takes" | "taking"
+                    if matches!(reading.text.low(i + 1), "him" | "her") && reading.text.low(i + 2) == "to" =>
+                {
+                    let visitor = reading.subject(number, i).or_else(|| reading.he(number, i + 1));
+                    for (country, place) in places(reading, i + 3, sentence.to) {
+                        if let Some(visitor) = visitor {
+                            add(
+                                reading,
+                                &mut drafts,
+                                number,
+                                i,
+                                visitor,
+                                country,
+                                place,
+                                VisitType::Other,
+                                "visit.tour",
+                                0.8,
+                            );
+                        }
+                    }
+                }
                 "signed" => signing(reading, number, i, &mut drafts),
                 _ => {}
             }
@@ -129,15 +150,15 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize) -> Option<VisitS
     }
     let to_visit = text.low(i) == "visit" && i > 0 && text.low(i - 1) == "to";
     let invited = ["invited", "invite", "invites", "inviting", "invitation", "invitations"];
-    if to_visit || matches!(text.low(i), "visit") {
-        if let Some(at) = text.find(near, i, &invited) {
-            // "At the invitation of X, Y will visit": the invitation is the ground, not the news.
-            let ground = at > 1
-                && matches!(text.low(at - 1), "the" | "an" | "his" | "her")
-                && matches!(text.low(at.saturating_sub(2)), "at" | "on" | "upon" | "following" | "by");
-            if !ground {
-                return None;
-            }
+    if text.low(i) == "visit"
+        && let Some(at) = text.find(near, i, &invited)
+    {
+        // "At the invitation of X, Y will visit": the invitation is the ground, not the news.
+        let ground = at > 1
+            && matches!(text.low(at - 1), "the" | "an" | "his" | "her")
+            && matches!(text.low(at.saturating_sub(2)), "at" | "on" | "upon" | "following" | "by");
+        if !ground {
+            return None;
         }
     }
     #[rustfmt::skip]
@@ -191,6 +212,8 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize) -> Option<VisitS
             "currently",
             "kicks",
             "landed",
+            "left",
+            "departed",
         ],
     );
     Some(if ongoing { VisitStatus::Ongoing } else { VisitStatus::Completed })
@@ -498,8 +521,14 @@ fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<Visit
             confidence = 0.75;
         }
     }
-    for (country, place) in hosts {
+    for (place_number, (country, place)) in hosts.into_iter().enumerate() {
+        let before = drafts.len();
         add(reading, drafts, number, i, visitor, country, place, kind, rule, confidence);
+        // "Left today for visits to A and B": today is A's.
+        let today = reading.today();
+        if let Some(draft) = drafts.get_mut(before).filter(|draft| place_number > 0 && draft.date == today) {
+            (draft.date, draft.dated) = (None, true);
+        }
     }
 }
 
