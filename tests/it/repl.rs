@@ -358,7 +358,9 @@ fn dot_commands_stand_under_the_modes() {
     std::fs::create_dir(state.path().join("in")).expect("it is made");
     std::os::unix::fs::symlink("../x.sql", state.path().join("in/link.sql")).expect("it is laid");
     let mut shell = Shell::start_with(state.path(), &["--allow-dir", &format!("{folder}/in")]);
-    for line in [".read {}/x.sql", ".read {}/in/../x.sql", ".read {}/in/link.sql", ".once {}/new.csv", ".once {}/in/../new.csv"] {
+    for line in
+        [".read {}/x.sql", ".read {}/in/../x.sql", ".read {}/in/link.sql", ".once {}/new.csv", ".once {}/in/../new.csv"]
+    {
         shell.answers(&line.replace("{}", &folder), "is out of reach");
     }
     shell.answers(&format!(".once {folder}/in/new.csv"), "the next result goes to");
