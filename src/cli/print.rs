@@ -12,6 +12,8 @@ use crate::output::{Options, Writer};
 pub(crate) struct Printer {
     options: Options,
     out: Box<dyn Write + Send>,
+    /// Results that were written.
+    n_results: usize,
 }
 
 impl Printer {
@@ -24,7 +26,7 @@ impl Printer {
                     .map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?,
             ),
         };
-        Ok(Printer { options, out: Box::new(BufWriter::new(out)) })
+        Ok(Printer { options, out: Box::new(BufWriter::new(out)), n_results: 0 })
     }
 
     /// Runs the statements of a script, one after the other, up to the first error.
@@ -58,6 +60,12 @@ impl Printer {
             stream.collect::<Result<Vec<_>, _>>()?;
             return Ok(0);
         }
+        if self.options.format.is_binary() && self.n_results > 0 {
+            let message = format!("a file of the format {} holds one result, and here is another", self.options.format);
+            let help = "write each with a statement of its own: `copy (…) to 'FILE'`";
+            return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
+        }
+        self.n_results += 1;
         // A query that fails before its first batch leaves no header behind.
         let mut batches = stream.peekable();
         if let Some(Err(error)) = batches.next_if(Result::is_err) {
