@@ -1,9 +1,13 @@
 //! Queries run apart from their callers: under any executor, under none, to their deadline and no longer.
 
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, mpsc};
+use std::task::Context;
 use std::time::{Duration, Instant};
 
 use dyadb::{Dyadb, ErrorCode};
 use futures::StreamExt;
+use futures::task::{ArcWake, waker_ref};
 
 use crate::support::dyadb;
 
@@ -102,12 +106,42 @@ fn queries_run_under_any_executor_and_under_none() {
     assert_eq!(futures::executor::block_on(async { answer(&db) }), rows);
 }
 
-/// An executor of a few lines, with threads of its own and no reactor: what async-std, smol and their kind give a future.
+/// A future on an executor of a few lines: two threads and a queue, without a reactor, as async-std and smol have them.
+struct Plain {
+    future: Mutex<Option<Pin<Box<dyn Future<Output = ()> + Send>>>>,
+    queue: mpsc::Sender<Arc<Plain>>,
+}
+
+impl ArcWake for Plain {
+    fn wake_by_ref(plain: &Arc<Plain>) {
+        // Woken after its end, it has no queue any longer.
+        let _ = plain.queue.send(Arc::clone(plain));
+    }
+}
+
 fn on_plain_threads<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> T {
-    let (sender, receiver) = std::sync::mpsc::channel();
-    let pool = futures::executor::ThreadPool::builder().pool_size(2).create().expect("threads");
-    pool.spawn_ok(async move { sender.send(future.await).expect("somebody waits") });
-    receiver.recv().expect("it ends")
+    let (sender, answer) = mpsc::channel();
+    let (queue, tasks) = mpsc::channel::<Arc<Plain>>();
+    let future = async move { sender.send(future.await).expect("somebody waits") };
+    let plain = Arc::new(Plain { future: Mutex::new(Some(Box::pin(future))), queue });
+    ArcWake::wake_by_ref(&plain);
+    let tasks = Arc::new(Mutex::new(tasks));
+    for _ in 0..2 {
+        let tasks = Arc::clone(&tasks);
+        std::thread::spawn(move || {
+            loop {
+                let next = tasks.lock().expect("no poll panics with the queue").recv();
+                let Ok(plain) = next else { return };
+                let mut slot = plain.future.lock().expect("no poll panics");
+                if let Some(mut future) = slot.take()
+                    && future.as_mut().poll(&mut Context::from_waker(&waker_ref(&plain))).is_pending()
+                {
+                    *slot = Some(future);
+                }
+            }
+        });
+    }
+    answer.recv().expect("it ends")
 }
 
 #[test]
