@@ -107,7 +107,8 @@ fn run(mut args: Args) -> Result<(), Stop> {
     let values = args.values()?;
     if args.is_interactive(io::stdin().is_terminal()) {
         let options = options(&args, true);
-        binary_to_a_file(options.format, false)?;
+        let of_file = args.global.output.as_deref().and_then(Format::of_path);
+        binary_to_a_file(of_file.unwrap_or(options.format), false)?;
         let init = init::of_shell(args.global.init.as_deref(), args.global.no_init, &session);
         let begin = repl::Begin { output: args.global.output, init, params: typed(values, Value::read) };
         return repl::run(&db, session, options, begin);

@@ -16,6 +16,8 @@ pub(crate) struct Printer {
     out: BufWriter<Box<dyn Write + Send>>,
     /// A file that is written beside the one it takes the place of, so that a query that fails costs nobody theirs.
     aside: Option<Aside>,
+    /// Results that were written.
+    n_results: usize,
 }
 
 struct Aside {
@@ -33,7 +35,8 @@ impl Drop for Aside {
 impl Printer {
     /// Writes to a file, or to stdout.
     pub(crate) fn new(options: Options, path: Option<&Path>) -> Result<Printer, Error> {
-        let printer = |out: Box<dyn Write + Send>, aside| Printer { options, out: BufWriter::new(out), aside };
+        let printer =
+            |out: Box<dyn Write + Send>, aside| Printer { options, out: BufWriter::new(out), aside, n_results: 0 };
         let Some(path) = path else { return Ok(printer(Box::new(io::stdout()), None)) };
         // Devices and pipes are written as they are.
         if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
@@ -109,6 +112,12 @@ impl Printer {
             stream.collect::<Result<Vec<_>, _>>()?;
             return Ok(0);
         }
+        if self.options.format.is_binary() && self.n_results > 0 {
+            let message = format!("a file of the format {} holds one result, and here is another", self.options.format);
+            let help = "write each with a statement of its own: `copy (…) to 'FILE'`";
+            return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)).into());
+        }
+        self.n_results += 1;
         // A query that fails before its first batch leaves no header behind.
         let mut batches = stream.peekable();
         if let Some(Err(error)) = batches.next_if(Result::is_err) {

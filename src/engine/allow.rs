@@ -87,16 +87,22 @@ const SETTINGS: [&str; 5] = [
     "dyadb.reason",
 ];
 
+/// The settings that are numbers, with the most that each may be: memory grows with both, and no pool counts it.
+const BOUNDED: [(&str, u128); 2] =
+    [("datafusion.execution.batch_size", 1 << 20), ("datafusion.execution.target_partitions", 512)];
+
 fn allow_set(text: &str, access: &Access) -> Result<(), Fault> {
     if !access.settings() {
         return Err(of_error(out_of_reach("settings")));
     }
     let name = text.split_whitespace().nth(1).unwrap_or_default().trim_matches('"').to_lowercase();
     let is_zone = text.to_lowercase().starts_with("set time zone") || text.to_lowercase().starts_with("set timezone");
-    let zero = name.ends_with("target_partitions") || name.ends_with("batch_size");
-    let is_zero = zero && text.rsplit('=').next().is_some_and(|value| value.trim().trim_matches('\'') == "0");
-    if is_zero {
-        return Err(Fault::new(ErrorCode::Value, format!("`{name}` is at least 1"), Span::empty()));
+    if let Some((_, most)) = BOUNDED.iter().find(|(setting, _)| *setting == name)
+        && let Some(value) = text.rsplit('=').next().map(|value| value.trim().trim_matches('\''))
+        && value.parse::<u128>().is_ok_and(|value| value == 0 || value > *most)
+    {
+        let message = format!("`{name}` is a number from 1 to {most}, not {value}");
+        return Err(Fault::new(ErrorCode::Value, message, Span::empty()));
     }
     if is_zone || SETTINGS.iter().any(|setting| name.starts_with(setting)) {
         return Ok(());
@@ -156,6 +162,9 @@ mod tests {
             ("begin", false),
             ("set datafusion.execution.batch_size = 100", true),
             ("set datafusion.execution.batch_size = 0", false),
+            ("set datafusion.execution.batch_size = 1000000000000", false),
+            ("set datafusion.execution.target_partitions = '513'", false),
+            ("set datafusion.execution.target_partitions = 512", true),
             ("set time zone = 'UTC'", true),
             ("set datafusion.runtime.memory_limit = '1G'", false),
             ("set datafusion.catalog.information_schema = true", false),

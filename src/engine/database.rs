@@ -125,6 +125,12 @@ impl Dyadb {
         self.session().expect("a fresh session has nothing that could collide").query(sql)
     }
 
+    /// Returns the number of queries that were ended more than a second ago and still hold a thread: a query stops at
+    /// its next batch, and some take long for one. Other queries don't wait for them.
+    pub fn n_lingering(&self) -> usize {
+        self.0.queries.n_lingering()
+    }
+
     /// Returns the dataset's name: its directory, or the name of the bundled one.
     pub fn name(&self) -> String {
         self.0.live.newest().name()

@@ -204,6 +204,13 @@ fn resources_fault(text: &str) -> Fault {
     };
     let held: Vec<String> = text.lines().filter_map(consumer).collect();
     let pool = text.split_once("pool_size: ").and_then(|(_, rest)| rest.split_once(')')).map(|(size, _)| size);
+    // `The used disk space during the spilling process has exceeded the allowable limit of 1024.0 KB. …`
+    let disk = text.split_once("exceeded the allowable limit of ").and_then(|(_, rest)| rest.split_once(". "));
+    if let Some((limit, _)) = disk {
+        let message = format!("the query spills more to the disk than the limit of {limit}");
+        return Fault::new(ErrorCode::Resources, message, Span::empty())
+            .help("allow more with `--temp-limit SIZE` or `--memory-limit SIZE`, or ask for less");
+    }
     let Some(pool) = pool else {
         return Fault::new(ErrorCode::Resources, text, Span::empty())
             .help("free some space, or name another folder with `--temp-dir DIR`");

@@ -61,7 +61,12 @@ pub(super) struct Queries {
     /// Where the next query runs.
     current: Mutex<Arc<Threads>>,
     control: Threads,
+    /// Queries that were ended more than [`GRACE`] ago and still run.
+    lingering: Arc<AtomicUsize>,
 }
+
+/// How long a query that was ended may take to let go before it is said to linger.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// A runtime, and how many of its queries were ended and have not let go yet.
 #[derive(Debug)]
@@ -94,7 +99,13 @@ impl Queries {
     pub(super) fn new(n_threads: Option<usize>) -> Result<Queries> {
         let current = Mutex::new(Arc::new(query_threads(n_threads)?));
         let control = Builder::new_multi_thread().worker_threads(1).thread_name("dyadb-control").enable_time().build();
-        Ok(Queries { n_threads, current, control: Threads::new(control.map_err(no_threads)?) })
+        let control = Threads::new(control.map_err(no_threads)?);
+        Ok(Queries { n_threads, current, control, lingering: Arc::default() })
+    }
+
+    /// Returns the number of queries that were ended more than a second ago and still run.
+    pub(super) fn n_lingering(&self) -> usize {
+        self.lingering.load(Ordering::Acquire)
     }
 
     /// Returns threads that no ended query holds.
@@ -115,7 +126,8 @@ impl Queries {
         let (cancel, cancelled) = watch::channel(false);
         let (reports, timeout, threads) = (sender.clone(), task.timeout, self.threads());
         let running = threads.runtime().spawn(run(task, sender));
-        self.control.runtime().spawn(watch_over(running, reports, cancelled, timeout, threads));
+        let lingering = Arc::clone(&self.lingering);
+        self.control.runtime().spawn(watch_over(running, reports, cancelled, timeout, threads, lingering));
         (receiver, Canceller(Arc::new(cancel)))
     }
 
@@ -174,6 +186,7 @@ async fn watch_over(
     mut cancelled: watch::Receiver<bool>,
     timeout: Option<Duration>,
     threads: Arc<Threads>,
+    lingering: Arc<AtomicUsize>,
 ) {
     let deadline = async {
         match timeout {
@@ -214,7 +227,14 @@ async fn watch_over(
             let _ = reports.send(Err(error)).await;
         }
     };
-    let _ = tokio::join!(telling, running);
+    let letting_go = async {
+        if tokio::time::timeout(GRACE, &mut running).await.is_err() {
+            lingering.fetch_add(1, Ordering::AcqRel);
+            let _ = running.await;
+            lingering.fetch_sub(1, Ordering::AcqRel);
+        }
+    };
+    let _ = tokio::join!(telling, letting_go);
     threads.held.fetch_sub(1, Ordering::AcqRel);
 }
 

@@ -19,7 +19,7 @@ use super::parse::folded;
 /// The most tables that one FROM joins by commas.
 const MOST_JOINED: usize = 200;
 /// The most grouping sets of one GROUP BY.
-const MOST_SETS: u64 = 4_096;
+const MOST_SETS: u64 = 1_024;
 /// The most tables of a statement when its CTEs are put in where they are named.
 const MOST_PARTS: u64 = 20_000;
 

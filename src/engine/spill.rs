@@ -97,7 +97,7 @@ impl Folder {
             let _ = lock.try_lock();
             // The folder has its name from when it is locked: a sweep sees it never without its lock.
             match fs::rename(&new, &path) {
-                Ok(()) => return Ok(Folder { path, lock: lock }),
+                Ok(()) => return Ok(Folder { path, lock }),
                 // A folder of an earlier process with our number, which held on to its files.
                 Err(_) if path.exists() => fs::remove_dir(&new)?,
                 Err(error) => return Err(error),

@@ -82,6 +82,14 @@ pub(crate) fn run(db: &Dyadb, session: Session, options: Options, begin: Begin) 
     let prompt = (PROMPT, styled.as_str());
     let mut about_to_leave = false;
     loop {
+        if let n @ 1.. = db.n_lingering() {
+            let queries = if n == 1 {
+                "a query that was ended still runs".into()
+            } else {
+                format!("{n} queries that were ended still run")
+            };
+            shell.note(&format!("{queries} to the end of its present batch; the next one doesn't wait for it"));
+        }
         let line = match editor.readline(&prompt) {
             Ok(line) => line,
             Err(ReadlineError::Eof) => break,

@@ -366,6 +366,89 @@ fn ctrl_c_on_a_query_that_never_yields_gives_the_prompt_back() {
     assert_eq!(shell.ends(), 0);
 }
 
+/// Nothing that is entered reaches a file in safe mode, nor writes one where nothing is to be written; and no command
+/// or setting takes the mode back.
+#[test]
+fn dot_commands_stand_under_the_modes() {
+    let state = state();
+    let folder = state.path().display().to_string();
+    std::fs::write(state.path().join("x.sql"), "select 'was read' as word;").expect("it is written");
+    std::fs::write(state.path().join("x.csv"), "a\n1\n").expect("it is written");
+    let mut shell = Shell::start_with(state.path(), &["--safe"]);
+    for line in [
+        ".read {}/x.sql",
+        "\\i {}/x.sql",
+        ".read '{}/x.sql'",
+        ".read /proc/self/environ",
+        ".output {}/new.csv",
+        "\\o {}/new.csv",
+        ".once {}/new.csv",
+        ".once file://{}/new.csv",
+        "select * from '{}/x.csv';",
+        "copy visits to '{}/new.csv';",
+        "set time zone = 'UTC';",
+    ] {
+        shell.answers(&line.replace("{}", &folder), "out of reach: the program runs with `--safe`");
+    }
+    for line in [".run {}/x.sql", ".run {}/x.sql#x"] {
+        shell.answers(&line.replace("{}", &folder), "error: no saved query");
+    }
+    for line in [".safe off", ".mode parquet", "set dyadb.safe = false;", "reset all;"] {
+        shell.answers(line, "error:");
+    }
+    shell.answers("select 1 as still;", "│     1 │");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+
+    let mut shell = Shell::start_with(state.path(), &["--read-only"]);
+    for line in [".output {}/new.csv", ".once {}/new.csv", "copy visits to '{}/new.csv';"] {
+        shell.answers(&line.replace("{}", &folder), "the program runs with `--read-only`");
+    }
+    shell.answers(&format!(".read {folder}/x.sql"), "│ was read │");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+
+    std::fs::create_dir(state.path().join("in")).expect("it is made");
+    std::os::unix::fs::symlink("../x.sql", state.path().join("in/link.sql")).expect("it is laid");
+    let mut shell = Shell::start_with(state.path(), &["--allow-dir", &format!("{folder}/in")]);
+    for line in
+        [".read {}/x.sql", ".read {}/in/../x.sql", ".read {}/in/link.sql", ".once {}/new.csv", ".once {}/in/../new.csv"]
+    {
+        shell.answers(&line.replace("{}", &folder), "is out of reach");
+    }
+    shell.answers(&format!(".once {folder}/in/new.csv"), "the next result goes to");
+    shell.takes("select 1 as a;");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+    assert_eq!(std::fs::read_to_string(state.path().join("in/new.csv")).expect("it is written"), "a\n1\n");
+    assert!(!state.path().join("new.csv").exists());
+}
+
+#[test]
+fn the_shell_begins_with_the_users_own_file() {
+    let state = state();
+    std::fs::create_dir(state.path().join("dyadb")).expect("it is made");
+    let init = state.path().join("dyadb/init.sql");
+    std::fs::write(&init, "create view mine as select 'from init' as word;\n.timer on\n").expect("it is written");
+    let mut shell = Shell::start(state.path());
+    shell.answers("select * from mine;", "│ from init │");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+    for options in [&["--no-init"][..], &["--safe"]] {
+        let mut shell = Shell::start_with(state.path(), options);
+        shell.answers("select * from mine;", "no table `mine`");
+        shell.types(CTRL_D);
+        assert_eq!(shell.ends(), 0);
+    }
+    // What is wrong in it is told with its place, and the shell begins.
+    std::fs::write(&init, "select 1;\nselect nothing from visits;\n").expect("it is written");
+    let mut shell = Shell::start(state.path());
+    shell.answers("select 42 as answer;", "│     42 │");
+    assert!(shell.seen.contains("init.sql:2:8"), "{}", shell.seen);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
 #[test]
 fn ctrl_c_gives_a_line_up() {
     let state = state();

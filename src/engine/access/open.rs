@@ -83,6 +83,15 @@ pub(super) fn check_folder(folder: &File, path: &Path, reach: &Reach) -> Result<
     }
 }
 
+/// Tells whether the folder that a path names a file of is in reach, as far as its name tells.
+pub(super) fn is_folder_in_reach(path: &Path, reach: &Reach) -> bool {
+    match reach {
+        Reach::All => true,
+        Reach::Nothing => false,
+        Reach::Folders(folders) => within_when_made(path, folders),
+    }
+}
+
 fn within_when_made(path: &Path, folders: &[PathBuf]) -> bool {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     parent.canonicalize().is_ok_and(|parent| is_within(&parent, folders))

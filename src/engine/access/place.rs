@@ -33,6 +33,10 @@ impl Place {
         if matches!(reach, Reach::Nothing) {
             return Err(super::out_of_reach("files"));
         }
+        // First of all: what is out of reach says nothing of itself.
+        if !open::is_folder_in_reach(path, reach) {
+            return Err(open::outside_of(path, reach));
+        }
         if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
             return refuse("it is the name of a folder");
         }

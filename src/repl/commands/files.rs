@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::usage;
 use crate::cli::Stop;
+use crate::output::Format;
 use crate::repl::shell::{Flow, Shell};
 use crate::repl::sink::Target;
 
@@ -20,7 +22,12 @@ pub(super) fn output(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let text = if text.is_empty() { "-" } else { text };
     shell.output = None;
     if text != "-" {
-        let target = Target::reach(&shell.session, &path_of(text))?;
+        let path = path_of(text);
+        if let Some(format) = Format::of_path(&path).filter(|format| format.is_binary()) {
+            let message = format!("a file of the format {format} holds one result");
+            return Err(usage(message, format!("write the next one to it: `.once {text}`")));
+        }
+        let target = Target::reach(&shell.session, &path)?;
         shell.output_to(target);
     }
     Ok(Flow::Go)
