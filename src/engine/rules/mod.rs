@@ -7,17 +7,18 @@
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
 //! | `sense` | comparisons that make none are refused |
+//! | `early` | columns that nobody asks for go first |
 //! | `yielding` | physical operators that give way between their batches |
 
 mod codes;
 mod constants;
+mod early;
 mod lineage;
 mod sense;
 mod yielding;
 
 use std::sync::Arc;
 
-use datafusion::optimizer::optimize_projections::OptimizeProjections;
 use datafusion::optimizer::{Analyzer, AnalyzerRule, Optimizer, OptimizerRule};
 use datafusion::physical_optimizer::PhysicalOptimizerRule;
 
@@ -42,9 +43,7 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
 /// Returns the optimizer's rules in the order that they run in.
 pub(super) fn optimizer_rules() -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
     let mut rules = Optimizer::new().rules;
-    // First of all, the columns that nobody asks for: the view `facts` makes texts that most questions do without, and
-    // each rule would work on them.
-    rules.insert(0, Arc::new(OptimizeProjections::new()));
+    rules.insert(0, Arc::new(early::EarlyProjections::default()));
     rules
 }
 
