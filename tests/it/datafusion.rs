@@ -84,6 +84,7 @@ const CLASSES: &[Class] = &[
         fits: |it| it.ours.is_ok() && it.theirs.as_ref().is_some_and(Result::is_ok) && is_explain(it),
     },
     Class { name: "derived", fits: names_what_is_inside },
+    Class { name: "ties", fits: is_left_open },
     Class { name: "follows", fits: follows },
 ];
 
@@ -100,6 +101,14 @@ fn is_explain(it: &Difference) -> bool {
 fn is_of_the_catalogue(it: &Difference) -> bool {
     let sql = begins(it);
     it.ours.is_ok() && (sql.starts_with("show") || sql.contains("information_schema."))
+}
+
+/// The one statement whose ORDER BY leaves open which rows its LIMIT keeps.
+fn is_left_open(it: &Difference) -> bool {
+    let n_theirs = it.theirs.as_ref().and_then(|rows| rows.as_ref().ok()).map(Vec::len);
+    it.place.starts_with("union_by_name.slt:")
+        && begins(it).ends_with("order by 3, 1 limit 5;")
+        && it.ours.as_ref().ok().map(Vec::len) == n_theirs
 }
 
 /// The one statement that names a column of a derived table without a name by the table inside.
@@ -326,6 +335,7 @@ fn told<E: std::fmt::Display>(outcome: &Result<Vec<String>, E>) -> String {
 
 #[test]
 #[ignore = "needs the files of DataFusion's tests, which `.ci/slt` fetches"]
+#[expect(clippy::print_stdout, reason = "a run of minutes tells how far it is")]
 fn every_difference_from_datafusion_is_explained() {
     let dir = std::env::var_os("DYADB_DATAFUSION_SLT").expect("DYADB_DATAFUSION_SLT names the folder test_files");
     let dir = Path::new(&dir);
