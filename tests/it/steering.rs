@@ -71,8 +71,9 @@ fn formats() -> Vec<String> {
     let complaint = run(&["-F", "no-such-format", "-c", "select 1"]).stderr;
     let names = complaint.split_once("there are ").map_or("", |(_, names)| names.lines().next().unwrap_or_default());
     let names: Vec<&str> = names.split(|c: char| !c.is_ascii_alphanumeric()).filter(|name| !name.is_empty()).collect();
-    let for_people = names.into_iter().filter(|name| !FOR_PROGRAMS.contains(name)).map(str::to_string).collect();
-    assert!(["box", "md", "line"].iter().all(|name| Vec::contains(&for_people, &name.to_string())), "{complaint}");
+    let for_people: Vec<String> =
+        names.into_iter().filter(|name| !FOR_PROGRAMS.contains(name)).map(str::to_string).collect();
+    assert!(["box", "md", "line"].iter().all(|name| for_people.iter().any(|found| found == name)), "{complaint}");
     for_people
 }
 

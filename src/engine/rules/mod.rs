@@ -6,10 +6,12 @@
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
+//! | `between` | bounds that can't be compared are refused |
 //! | `sense` | comparisons that make none are refused |
 //! | `early` | columns that nobody asks for go first |
 //! | `yielding` | physical operators that give way between their batches |
 
+mod between;
 mod codes;
 mod constants;
 mod early;
@@ -33,6 +35,7 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
         Arc::new(constants::ResolveConstants::new(Arc::clone(schema))),
         Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
         Arc::new(sense::Sense),
+        Arc::new(between::Bounds),
     ];
     rules.extend(Analyzer::new().rules);
     // Both sides of an operator have one type by now.
