@@ -8,8 +8,8 @@ use datafusion::optimizer::optimize_projections::OptimizeProjections;
 use datafusion::optimizer::{ApplyOrder, OptimizerConfig, OptimizerRule};
 
 /// DataFusion's rule for that, as the first one.
-#[derive(Debug, Default)]
-pub(super) struct EarlyProjections(OptimizeProjections);
+#[derive(Debug)]
+pub(super) struct EarlyProjections(pub(super) OptimizeProjections);
 
 impl OptimizerRule for EarlyProjections {
     fn name(&self) -> &str {

@@ -6,8 +6,8 @@
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
 //! | `codes` | dictionaries of codes become text where they meet other text |
-//! | `between` | bounds that can't be compared are refused |
 //! | `sense` | comparisons that make none are refused |
+//! | `between` | bounds that can't be compared are refused |
 //! | `early` | columns that nobody asks for go first |
 //! | `yielding` | physical operators that give way between their batches |
 
@@ -21,6 +21,7 @@ mod yielding;
 
 use std::sync::Arc;
 
+use datafusion::optimizer::optimize_projections::OptimizeProjections;
 use datafusion::optimizer::{Analyzer, AnalyzerRule, Optimizer, OptimizerRule};
 use datafusion::physical_optimizer::PhysicalOptimizerRule;
 
@@ -46,7 +47,7 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
 /// Returns the optimizer's rules in the order that they run in.
 pub(super) fn optimizer_rules() -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
     let mut rules = Optimizer::new().rules;
-    rules.insert(0, Arc::new(early::EarlyProjections::default()));
+    rules.insert(0, Arc::new(early::EarlyProjections(OptimizeProjections::new())));
     rules
 }
 
