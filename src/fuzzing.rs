@@ -1,5 +1,5 @@
-//! What the targets of `fuzz/` reach beyond what a program can. Compiled with `--cfg fuzzing` alone, so it is no part of
-//! the library.
+//! What the targets of `fuzz/` reach beyond what a program can. Compiled with `--cfg fuzzing` and for the tests alone, so
+//! it is no part of the library.
 
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
@@ -47,4 +47,25 @@ fn write(schema: &SchemaRef, batches: &[RecordBatch], options: Options) -> std::
     }
     writer.finish()?;
     Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets_reach_what_they_are_for() {
+        let db = Dyadb::bundled().expect("the bundled dataset opens");
+        let sound =
+            "-- name: one(a)\n-- @param a country\n-- @example a=Kazakhstan => rows = 1, c = 'KAZ'\nselect $a as c;";
+        let found = |text: &str| check_query_file(&db, text).expect("a session").len();
+        assert_eq!((found(sound), found(&sound.replace("'KAZ'", "'TJK'"))), (0, 1));
+        assert_eq!(read_value("7"), Value::Int(7));
+
+        let batches = db.query("select 'KAZ' as c, 1 as n").collect_blocking().expect("a row");
+        let written = write_all(&batches[0].schema(), &batches);
+        assert_eq!(written.len(), Format::ALL.len());
+        let csv = written.iter().find(|(format, _)| format == "csv").and_then(|(_, written)| written.as_ref().ok());
+        assert_eq!(csv.map(Vec::as_slice), Some(b"c,n\nKAZ,1\n".as_slice()));
+    }
 }

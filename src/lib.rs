@@ -37,7 +37,8 @@ pub mod cli;
 #[cfg(feature = "cli")]
 mod repl;
 
-#[cfg(all(fuzzing, feature = "cli"))]
+// The tests build it too, so that it keeps step with what it calls.
+#[cfg(all(any(fuzzing, test), feature = "cli"))]
 #[doc(hidden)]
 pub mod fuzzing;
 

@@ -2,9 +2,11 @@
 
 #![no_main]
 
+use std::sync::LazyLock;
+
 use arbitrary::Arbitrary;
 use chrono::NaiveDate;
-use dyadb::Value;
+use dyadb::{Session, Value};
 use dyadb_fuzz::{database, hold, let_the_engine_catch, run};
 use libfuzzer_sys::fuzz_target;
 
@@ -74,7 +76,9 @@ fuzz_target!(init: let_the_engine_catch(), |input: Input| {
     let mut values: Vec<(String, Value)> =
         ["a", "b", "c"].into_iter().map(String::from).zip(input.values.into_iter().map(value)).collect();
     values.extend(input.names.into_iter().take(4).map(|(name, given)| (name, value(given))));
-    let session = database().session().expect("a session");
+    // None of the statements leaves anything behind.
+    static SESSION: LazyLock<Session> = LazyLock::new(|| database().session().expect("a session"));
+    let session = &*SESSION;
     if input.is_saved {
         let name = SAVED[usize::from(input.statement) % SAVED.len()];
         return match session.saved(name, &values) {

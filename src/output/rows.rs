@@ -124,9 +124,10 @@ fn tsv(text: &str) -> String {
 }
 
 /// Escapes a cell for a table of GitHub Flavored Markdown: what ends the cell, what would be markup in it, and what
-/// steers a terminal. Line ends are blanks. An underscore within a word is no markup, and stays.
+/// steers a terminal. Line ends and tabs are blanks. An underscore within a word is no markup and stays, and so do
+/// brackets that make no link.
 fn md(text: &str) -> String {
-    let text = text.replace("\r\n", " ").replace(['\n', '\r'], " ");
+    let text = text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " ");
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     let mut before = None;
@@ -134,7 +135,8 @@ fn md(text: &str) -> String {
         let next = chars.peek().copied();
         let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let is_markup = match c {
-            '\\' | '|' | '`' | '*' | '[' | ']' | '<' | '~' => true,
+            '\\' | '|' | '`' | '*' | '<' | '~' => true,
+            ']' => matches!(next, Some('(' | '[' | ':')),
             '_' => !(is_word(before) && is_word(next)),
             // It may begin an entity.
             '&' => is_word(next) || next == Some('#'),
@@ -222,10 +224,10 @@ mod tests {
             ("visitor_country", "visitor_country"),
             ("_a_ *b* `c`", "\\_a\\_ \\*b\\* \\`c\\`"),
             ("<b>", "\\<b>"),
-            ("[x](y)", "\\[x\\](y)"),
+            ("[x](y) [1,2]", "[x\\](y) [1,2]"),
             ("AT & T &amp; &#9;", "AT & T \\&amp; \\&#9;"),
-            ("a\r\nb\nc\td", "a b c\\td"),
-            ("\u{1b}[31m", "\\x1b\\[31m"),
+            ("a\r\nb\nc\td", "a b c d"),
+            ("\u{1b}[31m", "\\x1b[31m"),
         ];
         for (text, expected) in cases {
             assert_eq!(md(text), expected, "{text:?}");

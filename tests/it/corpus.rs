@@ -477,6 +477,7 @@ corpus! {
     saved_queries => "saved.txt",
     command_line => "cli.txt",
     characters => "characters.txt",
+    fuzzed => "fuzzed.txt",
 }
 
 #[test]

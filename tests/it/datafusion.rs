@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use arrow::array::{Array, ArrayRef, AsArray, RecordBatch};
 use arrow::datatypes::{DataType, Float16Type, Float32Type, Float64Type};
-use arrow::util::display::{ArrayFormatter, FormatOptions};
+use arrow::util::display::{ArrayFormatter, DurationFormat, FormatOptions};
 use datafusion::prelude::{SessionConfig, SessionContext};
 use dyadb::{Error, ErrorCode, Session};
 use sqllogictest::{Condition, DefaultColumnType, QueryExpect, Record, SortMode, StatementExpect};
@@ -78,8 +78,44 @@ struct Class {
 
 const CLASSES: &[Class] = &[
     Class { name: "refused", fits: |it| matches!(&it.ours, Err(error) if error.code() == ErrorCode::Usage) },
+    Class { name: "catalogue", fits: is_of_the_catalogue },
+    Class {
+        name: "plan",
+        fits: |it| it.ours.is_ok() && it.theirs.as_ref().is_some_and(Result::is_ok) && is_explain(it),
+    },
+    Class { name: "derived", fits: names_what_is_inside },
+    Class { name: "ties", fits: is_left_open },
     Class { name: "follows", fits: follows },
 ];
+
+/// Returns the statement in small letters without the comments above it.
+fn begins(it: &Difference) -> String {
+    let lines = it.sql.lines().skip_while(|line| line.trim().is_empty() || line.trim().starts_with("--"));
+    lines.collect::<Vec<&str>>().join("\n").trim().to_lowercase()
+}
+
+fn is_explain(it: &Difference) -> bool {
+    begins(it).starts_with("explain")
+}
+
+fn is_of_the_catalogue(it: &Difference) -> bool {
+    let sql = begins(it);
+    it.ours.is_ok() && (sql.starts_with("show") || sql.contains("information_schema."))
+}
+
+/// The one statement whose ORDER BY leaves open which rows its LIMIT keeps.
+fn is_left_open(it: &Difference) -> bool {
+    let n_theirs = it.theirs.as_ref().and_then(|rows| rows.as_ref().ok()).map(Vec::len);
+    it.place.starts_with("union_by_name.slt:")
+        && begins(it).ends_with("order by 3, 1 limit 5;")
+        && it.ours.as_ref().ok().map(Vec::len) == n_theirs
+}
+
+/// The one statement that names a column of a derived table without a name by the table inside.
+fn names_what_is_inside(it: &Difference) -> bool {
+    it.place.starts_with("push_down_topk_through_join.slt:")
+        && matches!(&it.ours, Err(error) if error.code() == ErrorCode::Name && error.message().contains("`t2`"))
+}
 
 /// Tells whether bare DataFusion gives the same, after the same statements.
 fn follows(it: &Difference) -> bool {
@@ -169,7 +205,7 @@ fn cell(array: &ArrayRef, row: usize) -> String {
             cell(dictionary.values(), dictionary.normalized_keys()[row])
         }
         _ => {
-            let options = FormatOptions::new().with_null("NULL");
+            let options = FormatOptions::new().with_null("NULL").with_duration_format(DurationFormat::Pretty);
             let formatter = ArrayFormatter::try_new(array.as_ref(), &options);
             formatter.map_or_else(|error| error.to_string(), |formatter| formatter.value(row).to_string())
         }
@@ -299,6 +335,7 @@ fn told<E: std::fmt::Display>(outcome: &Result<Vec<String>, E>) -> String {
 
 #[test]
 #[ignore = "needs the files of DataFusion's tests, which `.ci/slt` fetches"]
+#[expect(clippy::print_stdout, reason = "a run of minutes tells how far it is")]
 fn every_difference_from_datafusion_is_explained() {
     let dir = std::env::var_os("DYADB_DATAFUSION_SLT").expect("DYADB_DATAFUSION_SLT names the folder test_files");
     let dir = Path::new(&dir);

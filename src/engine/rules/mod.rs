@@ -8,10 +8,14 @@
 //! | `codes` | dictionaries of codes become text where they meet other text |
 //! | `recursion` | the same for recursive queries |
 //! | `sense` | comparisons that make none are refused |
+//! | `between` | bounds that can't be compared are refused |
+//! | `early` | columns that nobody asks for go first |
 //! | `yielding` | physical operators that give way between their batches |
 
+mod between;
 mod codes;
 mod constants;
+mod early;
 mod lineage;
 mod recursion;
 mod sense;
@@ -36,6 +40,7 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
         Arc::new(constants::ResolveConstants::new(Arc::clone(schema))),
         Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
         Arc::new(sense::Sense),
+        Arc::new(between::Bounds),
     ];
     rules.extend(Analyzer::new().rules);
     // Both sides of an operator have one type by now.
@@ -53,9 +58,7 @@ pub(super) fn domains(plan: &LogicalPlan, schema: &FactSchema) -> Vec<(String, D
 /// Returns the optimizer's rules in the order that they run in.
 pub(super) fn optimizer_rules() -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
     let mut rules = Optimizer::new().rules;
-    // First of all, the columns that nobody asks for: the view `facts` makes texts that most questions do without, and
-    // each rule would work on them.
-    rules.insert(0, Arc::new(OptimizeProjections::new()));
+    rules.insert(0, Arc::new(early::EarlyProjections(OptimizeProjections::new())));
     rules
 }
 
