@@ -2,8 +2,8 @@
 
 use super::country::Country;
 use super::fold::fold;
-use super::name::names;
 use super::index::{Meaning, keys};
+use super::name::names;
 use super::resolve::{Resolution, resolve};
 
 /// An entry that a text may have meant.

@@ -20,6 +20,8 @@ use super::resolve::{by_code, direct};
 const TOLD_BY_FORM: [&str; 10] = ["CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "XVS", "DMA", "NGA"];
 /// Entries of which another state had the name with "democratic" or "people's" in it.
 const TOLD_BY_PEOPLE: [&str; 2] = ["DEU", "YEM"];
+/// What parts a name from another name of the same entry, or from its state.
+const MARKS: [char; 16] = ['(', ')', '[', ']', '{', '}', ',', ';', ':', '/', '–', '—', '（', '）', '、', '،'];
 /// A name has no more words than this.
 const MOST_WORDS: usize = 20;
 
@@ -30,6 +32,13 @@ pub(super) fn reread(text: &str, folded: &Folded) -> Option<Meaning> {
 
 fn whole(text: &str, folded: &Folded) -> Option<Meaning> {
     let folded = folded.as_str();
+    if folded.is_ascii() && !folded.contains(' ') && !text.contains(['\'', '’']) {
+        // One word has no order, no form of state beside it and no elided article, but an abbreviation may be a name.
+        return match written_out(folded) {
+            word if word == folded => None,
+            word => direct(word.as_bytes()),
+        };
+    }
     one(folded).or_else(|| without_form(folded)).or_else(|| without_suffix(folded)).or_else(|| {
         // "République d'Albanie": the article is written to the name.
         let apart = without_elisions(text)?;
@@ -162,12 +171,14 @@ fn without_elisions(text: &str) -> Option<String> {
 
 /// Reads a text in brackets, commas and slashes part by part.
 fn parts(text: &str) -> Option<Meaning> {
+    if !text.contains(MARKS) && !text.contains(" - ") {
+        return None;
+    }
     let parted = text.replace(" - ", ",");
-    let marks = ['(', ')', '[', ']', '{', '}', ',', ';', ':', '/', '–', '—', '（', '）', '、', '،'];
     let mut named: Vec<Country> = Vec::new();
     let mut shared: Vec<&[u16]> = Vec::new();
     let mut n_parts = 0;
-    for part in parted.split(marks) {
+    for part in parted.split(MARKS) {
         let Some(folded) = fold(part) else { continue };
         n_parts += 1;
         if n_parts > MOST_WORDS {

@@ -15,8 +15,8 @@ const MOST_WORDS: usize = 8;
 const MOST_CHARACTERS: usize = 14;
 /// Abbreviations that prose uses, in capitals.
 const ABBREVIATIONS: [&str; 22] = [
-    "US", "USA", "UK", "UAE", "DRC", "USSR", "DPRK", "ROK", "PRC", "GDR", "FRG", "США", "РФ", "КНР", "ОАЭ", "СССР", "КНДР",
-    "ФРГ", "ГДР", "ЮАР", "АҚШ", "AQSH",
+    "US", "USA", "UK", "UAE", "DRC", "USSR", "DPRK", "ROK", "PRC", "GDR", "FRG", "США", "РФ", "КНР", "ОАЭ", "СССР",
+    "КНДР", "ФРГ", "ГДР", "ЮАР", "АҚШ", "AQSH",
 ];
 /// Countries with the names of persons.
 const GIVEN_NAMES: [&str; 3] = ["jordan", "chad", "georgia"];
@@ -140,7 +140,8 @@ fn name(written: &str) -> Option<Key> {
 fn is_person(before: Option<Word>, words: &[Word], n: usize) -> bool {
     let is_name = |word: &Word| word.is_capital() && name(word.text).is_none();
     let after = words.get(n).is_some_and(|next| next.is_joined && is_name(next));
-    let front = before.is_some_and(|word| words[0].is_joined && is_name(&word) && !word.text.eq_ignore_ascii_case("the"));
+    let front =
+        before.is_some_and(|word| words[0].is_joined && is_name(&word) && !word.text.eq_ignore_ascii_case("the"));
     after || front
 }
 

@@ -65,14 +65,8 @@ impl fmt::Display for NameKind {
 }
 
 /// The kinds in the order of the generated table.
-const KINDS: [NameKind; 6] = [
-    NameKind::Common,
-    NameKind::Official,
-    NameKind::Former,
-    NameKind::Alias,
-    NameKind::Demonym,
-    NameKind::Code,
-];
+const KINDS: [NameKind; 6] =
+    [NameKind::Common, NameKind::Official, NameKind::Former, NameKind::Alias, NameKind::Demonym, NameKind::Code];
 
 /// Bytes of a record: start of the text (4), entry (2), language (2), length of the text, kind.
 const RECORD: usize = 10;

@@ -202,9 +202,8 @@ fn arguments(call: &mut Function) -> Result<(), Fault> {
                     Resolution::One(_) => format!("`country('{text}')` reads names of countries"),
                     _ => "it reads capitals and seats of government, such as 'Astana' and 'the Kremlin'".to_string(),
                 };
-                return Err(
-                    Fault::new(ErrorCode::Country, format!("no capital or seat `{text}` in {at}"), value.span).help(help)
-                );
+                return Err(Fault::new(ErrorCode::Country, format!("no capital or seat `{text}` in {at}"), value.span)
+                    .help(help));
             }
             ParamKind::Pair => drop(pair_of(text, value.span, &at)?),
             ParamKind::Group if country::group(text).is_none() => {

@@ -18,7 +18,12 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Country,
     params: &[
         Param::new("c", ParamKind::Country, "any spelling of a country"),
-        Param::optional("lang", ParamKind::Text, "'en'", "language, ISO 639-1, one of 30: en, ru, fr, es, ar, zh, de, tr, kk, uz, uz-Cyrl …"),
+        Param::optional(
+            "lang",
+            ParamKind::Text,
+            "'en'",
+            "language, ISO 639-1, one of 30: en, ru, fr, es, ar, zh, de, tr, kk, uz, uz-Cyrl …",
+        ),
     ],
     returns: "text",
     description: "Returns the short name of a country. NULL where the registry has no name in that language.",

@@ -13,7 +13,11 @@ use crate::facts::codes::{country_values, dictionary_type};
 pub(super) const FUNCTION: Function = Function {
     name: "country_of_place",
     group: Group::Country,
-    params: &[Param::new("text", ParamKind::Place, "a whole cell: a capital, of today or of old, or a seat of government")],
+    params: &[Param::new(
+        "text",
+        ParamKind::Place,
+        "a whole cell: a capital, of today or of old, or a seat of government",
+    )],
     returns: "text, ISO 3166-1 alpha-3",
     description: "Resolves the name of a capital, in any of many languages, or of a seat of government (`the Kremlin`, \
                   `Downing Street`) to its country. NULL for other cities, and for names of countries: those are \
