@@ -515,7 +515,8 @@ def by_hand(found):
     for row in rows("aliases.csv"):
         entry = found[row["country"]]
         kind = row["kind"].capitalize()
-        entry.names = [name for name in entry.names if name[0] != row["text"] or name[2] == "Common"]
+        entry.names = [name for name in entry.names
+            if name[:2] not in ((row["text"], row["lang"]), (row["text"], "")) or name[2] == "Common"]
         entry.add(row["text"], row["lang"], kind)
         if kind == "Official" and row["lang"] == "en" and entry.official is None:
             entry.official = row["text"]
