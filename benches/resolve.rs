@@ -172,6 +172,18 @@ fn resolve(criterion: &mut Criterion) {
         (known + found.len() - found.null_count(), total + found.len())
     });
     assert!(known * 100 > total * 95, "{known} of {total} messy names are resolved");
+    {
+        // Every reading of the resolver is tried on a text that is no name.
+        let unknown = |places: std::ops::Range<usize>| -> ArrayRef {
+            Arc::new(StringArray::from_iter_values(places.map(|place| format!("Company number {place} Limited"))))
+        };
+        let column: Vec<ArrayRef> =
+            (0..MESSY_ROWS).step_by(BATCH).map(|from| unknown(from..MESSY_ROWS.min(from + BATCH))).collect();
+        assert!(column.iter().all(|part| call(&country, &[Arc::clone(part)]).null_count() == part.len()));
+        group.bench_function("country, all-distinct texts that are no name", |bench| {
+            bench.iter(|| run(&country, &[&column]))
+        });
+    }
     let mut part = 0;
     group.bench_function("country, all-distinct messy names", |bench| {
         bench.iter_batched(

@@ -230,14 +230,17 @@ def cldr_names(found, core, names):
     regions = {}
     with tarfile.open(names) as archive:
         held = sorted(name.split("/")[2] for name in archive.getnames() if name.endswith("/territories.json"))
-        # A region's variant differs by a few names ("de-AT"); scripts and languages are taken ("zh-Hant").
-        others = [lang for lang in held if lang not in SPELLINGS and not re.search(r"-[A-Z]{2}$|-\d{3}$", lang)]
+        # A region's variant differs by a few names ("pt-PT"): those of the chief languages are taken.
+        is_variant = lambda lang: re.search(r"-[A-Z]{2}$|-\d{3}$", lang)
+        others = [lang for lang in held if lang not in SPELLINGS
+            and (not is_variant(lang) or lang.split("-")[0] in LANGUAGES[1:])]
         for lang in SPELLINGS + others:
             member = archive.extractfile(f"package/main/{lang}/territories.json")
             territories = json.load(member)["main"][lang]["localeDisplayNames"]["territories"]
             if lang == "en":
                 regions = territories
-            rank = OURS if lang == "en" else CHIEF if lang in LANGUAGES else SECOND if lang in SPELLINGS else REST
+            chief = lang in LANGUAGES or is_variant(lang)
+            rank = OURS if lang == "en" else CHIEF if chief else SECOND if lang in SPELLINGS else REST
             for key, text in territories.items():
                 alpha2, _, alt = key.partition("-alt-")
                 entry = by_iso2.get(alpha2)
@@ -513,7 +516,8 @@ def by_hand(found):
     for row in rows("aliases.csv"):
         entry = found[row["country"]]
         kind = row["kind"].capitalize()
-        entry.names = [name for name in entry.names if name[0] != row["text"] or name[2] == "Common"]
+        entry.names = [name for name in entry.names
+            if name[:2] not in ((row["text"], row["lang"]), (row["text"], "")) or name[2] == "Common"]
         entry.add(row["text"], row["lang"], kind)
         if kind == "Official" and row["lang"] == "en" and entry.official is None:
             entry.official = row["text"]
@@ -621,6 +625,7 @@ def write_names(order, code):
         if claims.keys() & congo and re.fullmatch(BARE_CONGO, key):
             claims.update(dict.fromkeys(congo, min(claims.values())))
     shared = [{code["KOR"], code["PRK"]}, {code["VGB"], code["VIR"]}, {code["MAF"], code["SXM"]}]
+    index.leave_out(fold(row["text"]) for row in rows("elsewhere.csv"))
     index.leave_out_neighbours()
     index.settle({code[entry.iso3] for entry in order if entry.kind == "State"}, shared)
     texts, raws, localised, langs = Texts(), [], [], [""]
@@ -658,8 +663,9 @@ BARE_CONGO = (r"(al |an |el |o |il |ang |i |a |le )?(([ckq]|kh)[ou]n?n?g[ou][aei
 
 # In the order of `NameKind`.
 KINDS = ["Common", "Official", "Former", "Alias", "Demonym", "Code"]
-# Marks of a key, as in `resolve.rs`: a repair of a misspelling may lead to it; prose may be searched for it.
-NEAR, PROSE = 1, 2
+# Marks of a key, as in `index.rs`: a repair of a misspelling may lead to it, and does so first; prose may be searched for
+# it.
+NEAR, PROSE, CHIEFLY = 1, 2, 4
 
 
 def key_of(value):
@@ -721,8 +727,16 @@ class Index:
         named = kind != "Demonym" or lang == "en"
         if named and rank <= SECOND:
             self.marks[key] |= NEAR
+        if named and rank == OURS and lang == "en":
+            self.marks[key] |= CHIEFLY
         if named and rank <= CHIEF and (len(key) > 3 or key[:1] >= "\u0590"):
             self.marks[key] |= PROSE
+
+    def leave_out(self, keys):
+        """Leaves out what a language of the last rank calls a country, where it is known to be something else."""
+        for key in keys:
+            if key in self.claims and min(self.claims[key].values()) == REST:
+                del self.claims[key]
 
     def leave_out_neighbours(self):
         """Leaves out what a language of the last rank calls a country, where that is one edit from another's English name:
@@ -756,7 +770,7 @@ class Index:
 
 
 # Classes of words in official names, as in `forms.rs`.
-CLASSES = ["form", "people", "state", "faith"]
+CLASSES = ["form", "people", "state", "faith", "role"]
 
 
 def words(index):
@@ -787,7 +801,7 @@ def bag(folded, short, links):
 
 
 def bags(index, found, code, short, links):
-    """Adds the names of more than one word in any order of their words: those in Latin script of the chief languages."""
+    """Adds the names of the chief languages whose words in the order of the alphabet are no name themselves."""
     claims = defaultdict(dict)
     for entry in found.values():
         if entry.kind in ("Organisation", "Aggregate"):
@@ -795,12 +809,12 @@ def bags(index, found, code, short, links):
         for value, _, kind in entry.names:
             key, rank = key_of(value), entry.rank(value)
             words = bag(fold(value), short, links)
-            if kind != "Demonym" and rank <= CHIEF and "" < words < "\u0370" and index.meanings.get(key) == {code[entry.iso3]}:
+            if kind != "Demonym" and rank <= CHIEF and words != key and index.meanings.get(key) == {code[entry.iso3]}:
                 best = claims[words]
                 best[code[entry.iso3]] = min(rank, best.get(code[entry.iso3], REST))
     for words, held in claims.items():
         targets = {target for target, rank in held.items() if rank == min(held.values())}
-        if len(words) > 3 and len(words.encode()) <= 160:
+        if len(words) > 3 and len(words.encode()) <= 160 and index.meanings.get(words) != targets:
             index.mark("=", words, targets)
 
 
@@ -852,6 +866,9 @@ def places(index, found, code, cities, names):
     kinds = {code[entry.iso3]: entry.kind for entry in found.values()}
     for entry in found.values():
         for name, latitude, longitude, _, _ in entry.capitals:
+            # Munich, Naples and their like are capitals of no state that has a code of ISO 3166.
+            if entry.kind == "Former" and entry.iso3[0] == "X" and entry.iso3 != "XVS":
+                continue
             own[fold(name)].add(code[entry.iso3])
             if entry.kind == "Former":
                 continue
@@ -861,6 +878,7 @@ def places(index, found, code, cities, names):
                         if 3 < len(fold(other)) < 60 or fold(other)[:1] > "\u0590":
                             claims[fold(other)].add(code[entry.iso3])
     claims.update(own)
+    elsewhere = {fold(row["text"]) for row in rows("elsewhere.csv")} - own.keys()
     for key, targets in claims.items():
         # A former state's capital is the place of today's state; a state's comes before a territory's.
         for kind in ("State", "Territory", "Former"):
@@ -869,7 +887,7 @@ def places(index, found, code, cities, names):
                 break
         # Alternate names of GeoNames hold the names of countries ("Panama", "Singapur"), and codes of airports.
         named = index.meanings.get(key)
-        if key and len(key.encode()) <= 160 and (key in own or not named or named == held):
+        if key and key not in elsewhere and len(key.encode()) <= 160 and (key in own or not named or named == held):
             index.mark("@", key.removeprefix("the "), held if kind != "Former" else {follower(found, code, target) for target in held})
     for row in rows("places.csv"):
         index.mark("@", key_of(row["text"]), {code[row["country"]]})
@@ -886,6 +904,16 @@ def follower(found, code, target):
     names = {number: iso3 for iso3, number in code.items()}
     after = [row["successors"].split() for row in rows("former.csv") if row["iso3"] == names[target]][0]
     return code[after[0]] if len(after) == 1 else target
+
+
+def regions(index, names):
+    """Adds the names of regions of UN M49 in the languages of SPELLINGS, which name no country."""
+    with tarfile.open(names) as archive:
+        for lang in SPELLINGS:
+            territories = json.load(archive.extractfile(f"package/main/{lang}/territories.json"))
+            for key, value in territories["main"][lang]["localeDisplayNames"]["territories"].items():
+                if key.isdigit() and fold(value) not in index.meanings:
+                    index.mark("", fold(value), {NOTHING})
 
 
 def misspellings(index, code):
@@ -1023,6 +1051,7 @@ def main():
     short, links = words(index)
     bags(index, found, code, short, links)
     misspellings(index, code)
+    regions(index, local)
     places(index, found, code, at, cities)
     write_index(index)
     write_under(found, code)

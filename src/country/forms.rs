@@ -12,29 +12,16 @@ use super::country::{Country, Kind};
 use super::data::under::UNDER;
 use super::data::words::{LINKS, SHORT};
 use super::fold::{Folded, MOST_BYTES, fold};
-use super::index::{Meaning, Realm, find_in};
+use super::index::{Meaning, Realm, find, find_in};
 use super::resolve::{by_code, direct};
 
-/// Entries that a form of state tells from another with the same name, or from one that once bore it: their official
-/// names are listed, and no word is taken away to find them.
-const TOLD_BY_FORM: [&str; 8] = ["CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "XVS"];
+/// Entries that a form of state tells from another with the same name, or from one that once bore it, and Nigeria, whose
+/// name is an inflected Niger in some languages: their official names are listed, and no word is taken away to find them.
+const TOLD_BY_FORM: [&str; 10] = ["CHN", "TWN", "COD", "COG", "KOR", "PRK", "VNM", "XVS", "DMA", "NGA"];
 /// Entries of which another state had the name with "democratic" or "people's" in it.
 const TOLD_BY_PEOPLE: [&str; 2] = ["DEU", "YEM"];
-/// Words that say what a territory is, and nothing more beside its name and its state's.
-const ROLES: [&str; 12] = [
-    "sar",
-    "special",
-    "administrative",
-    "region",
-    "province",
-    "autonomous",
-    "part",
-    "territory",
-    "territories",
-    "city",
-    "islands",
-    "island",
-];
+/// What parts a name from another name of the same entry, or from its state.
+const MARKS: [char; 16] = ['(', ')', '[', ']', '{', '}', ',', ';', ':', '/', '–', '—', '（', '）', '、', '،'];
 /// A name has no more words than this.
 const MOST_WORDS: usize = 20;
 
@@ -45,6 +32,13 @@ pub(super) fn reread(text: &str, folded: &Folded) -> Option<Meaning> {
 
 fn whole(text: &str, folded: &Folded) -> Option<Meaning> {
     let folded = folded.as_str();
+    if folded.is_ascii() && !folded.contains(' ') && !text.contains(['\'', '’']) {
+        // One word has no order, no form of state beside it and no elided article, but an abbreviation may be a name.
+        return match written_out(folded) {
+            word if word == folded => None,
+            word => direct(word.as_bytes()),
+        };
+    }
     one(folded).or_else(|| without_form(folded)).or_else(|| without_suffix(folded)).or_else(|| {
         // "République d'Albanie": the article is written to the name.
         let apart = without_elisions(text)?;
@@ -55,7 +49,10 @@ fn whole(text: &str, folded: &Folded) -> Option<Meaning> {
 
 /// Returns the meaning of a name, or of its words in any order.
 fn one(folded: &str) -> Option<Meaning> {
-    direct(folded.as_bytes()).or_else(|| find_in(Realm::Bag, bag(folded)?.as_bytes()).map(|key| key.meaning()))
+    direct(folded.as_bytes()).or_else(|| {
+        let words = bag(folded)?;
+        find_in(Realm::Bag, words.as_bytes()).or_else(|| find(words.as_bytes())).map(|key| key.meaning())
+    })
 }
 
 /// Returns the words of a name that tell it from others, sorted; as `bag` of generate.py.
@@ -86,6 +83,8 @@ enum Class {
     People,
     State,
     Faith,
+    /// What a territory is to its state, such as "province": counts only beside the name of the territory.
+    Role,
 }
 
 fn class(word: &str) -> Option<Class> {
@@ -94,6 +93,7 @@ fn class(word: &str) -> Option<Class> {
         1 => Some(Class::People),
         2 => Some(Class::State),
         3 => Some(Class::Faith),
+        4 => Some(Class::Role),
         _ => None,
     }
 }
@@ -104,8 +104,8 @@ fn without_form(folded: &str) -> Option<Meaning> {
     let mut rest: Vec<&str> = Vec::new();
     for word in folded.split(' ') {
         match class(written_out(word)) {
-            Some(class) => classes.push(class),
-            None => rest.push(word),
+            Some(class) if class != Class::Role => classes.push(class),
+            _ => rest.push(word),
         }
     }
     if classes.is_empty() || rest.len() > MOST_WORDS {
@@ -171,39 +171,52 @@ fn without_elisions(text: &str) -> Option<String> {
 
 /// Reads a text in brackets, commas and slashes part by part.
 fn parts(text: &str) -> Option<Meaning> {
+    if !text.contains(MARKS) && !text.contains(" - ") {
+        return None;
+    }
     let parted = text.replace(" - ", ",");
-    let marks = ['(', ')', '[', ']', '{', '}', ',', ';', '/', '–', '—', '（', '）', '、', '،'];
-    let mut found: Vec<Country> = Vec::new();
+    let mut named: Vec<Country> = Vec::new();
+    let mut shared: Vec<&[u16]> = Vec::new();
     let mut n_parts = 0;
-    for part in parted.split(marks) {
+    for part in parted.split(MARKS) {
         let Some(folded) = fold(part) else { continue };
         n_parts += 1;
         if n_parts > MOST_WORDS {
             return None;
         }
-        let says_nothing = |word: &str| is_link(word) || class(word).is_some() || ROLES.contains(&word);
-        if folded.as_str().split(' ').all(says_nothing) {
+        if folded.as_str().split(' ').all(|word| is_link(word) || class(word).is_some()) {
             continue;
         }
-        // A code among names is written in capitals; "in" and "de" are words.
-        let code = by_code(part).filter(|_| part.trim().bytes().all(|byte| byte.is_ascii_uppercase()));
-        let country = match code {
-            Some(country) => country,
-            None => match direct(folded.as_bytes()).or_else(|| whole(part, &folded))? {
-                Meaning::One(country) => country,
-                Meaning::Many(_) | Meaning::Nothing => return None,
-            },
-        };
-        if !found.contains(&country) {
-            found.push(country);
+        match part_of(part, &folded)? {
+            Meaning::One(country) if named.contains(&country) => {}
+            Meaning::One(country) => named.push(country),
+            Meaning::Many(codes) => shared.push(codes),
+            Meaning::Nothing => return None,
         }
     }
-    match *found.as_slice() {
-        [country] if n_parts > 1 => Some(Meaning::One(country)),
-        [a, b] if is_under(a, b) => Some(Meaning::One(a)),
-        [a, b] if is_under(b, a) => Some(Meaning::One(b)),
-        _ => None,
+    let country = match *named.as_slice() {
+        [country] if n_parts > 1 => country,
+        [a, b] if is_under(a, b) => a,
+        [a, b] if is_under(b, a) => b,
+        _ => return None,
+    };
+    // "Congo, Democratic Republic of the Congo": an ambiguous part must not gainsay the other.
+    shared.iter().all(|codes| codes.contains(&country.code())).then_some(Meaning::One(country))
+}
+
+/// Returns the meaning of one part.
+fn part_of(part: &str, folded: &Folded) -> Option<Meaning> {
+    // A code among names is written in capitals; "in" and "de" are words.
+    if part.trim().bytes().all(|byte| byte.is_ascii_uppercase())
+        && let Some(country) = by_code(part)
+    {
+        return Some(Meaning::One(country));
     }
+    direct(folded.as_bytes()).or_else(|| whole(part, folded)).or_else(|| {
+        let bare: Vec<&str> = folded.as_str().split(' ').filter(|word| class(word) != Some(Class::Role)).collect();
+        let first = bare.iter().position(|word| !is_link(word))?;
+        if bare.len() == folded.as_str().split(' ').count() { None } else { one(&bare[first..].join(" ")) }
+    })
 }
 
 fn is_under(territory: Country, state: Country) -> bool {
@@ -223,7 +236,7 @@ mod tests {
             assert_eq!(bag(words).as_deref(), Some(words));
             n_bags += 1;
         }
-        assert!(n_bags > 1_000, "{n_bags}");
+        assert!(n_bags > 500, "{n_bags}");
     }
 
     #[test]

@@ -97,6 +97,7 @@ struct Target {
     letters: usize,
     words: usize,
     bits: u64,
+    is_chief: bool,
 }
 
 /// The names that are compared with: those of the languages that were read, and English demonyms.
@@ -108,7 +109,7 @@ static TARGETS: LazyLock<Vec<Target>> = LazyLock::new(|| {
         let is_state = !matches!(country.kind(), Kind::Organisation | Kind::Aggregate);
         let (letters, words) = (text.chars().count(), text.split(' ').count());
         let fits = key.is_name() && key.is_near() && is_state && !is_old && letters >= FEWEST_LETTERS;
-        fits.then(|| Target { text, country, letters, words, bits: bits(text) })
+        fits.then(|| Target { text, country, letters, words, bits: bits(text), is_chief: key.is_chief() })
     };
     keys().filter_map(target).collect()
 });
@@ -123,29 +124,56 @@ fn near(wrong: &str) -> Option<Guess> {
     if letters < FEWEST_LETTERS {
         return None;
     }
-    let mut best = usize::MAX;
-    let mut found: Option<Country> = None;
-    let mut tied = false;
+    let is_latin = wrong.chars().all(|letter| letter < '\u{370}');
+    let (mut chief, mut all) = (Nearest::default(), Nearest::default());
     for target in TARGETS.iter() {
-        let most = edits_in(letters.min(target.letters)).min(best);
+        let most = edits_in(letters.min(target.letters), target.is_chief, is_latin);
         if letters.abs_diff(target.letters) > most || (wrong_bits ^ target.bits).count_ones() as usize > 2 * most {
             continue;
         }
-        let Some(distance) = distance(wrong, words, target) else { continue };
-        if distance < best {
-            (best, found, tied) = (distance, Some(target.country), false);
-        } else if distance == best && found != Some(target.country) {
-            tied = true;
+        let Some(distance) = distance(wrong, words, target).filter(|distance| *distance <= most) else { continue };
+        all.take(distance, target.country);
+        if target.is_chief {
+            chief.take(distance, target.country);
         }
     }
-    let country = found.filter(|_| !tied)?;
-    Some(Guess { country, how: How::Near, distance: u8::try_from(best).ok()? })
+    // Tables are in English for the most part: an English name comes before a foreign one at the same distance.
+    let nearest = if chief.best <= all.best { chief } else { all };
+    let country = nearest.country.filter(|_| !nearest.is_tied)?;
+    Some(Guess { country, how: How::Near, distance: u8::try_from(nearest.best).ok()? })
 }
 
-/// The most edits in a text of that many letters.
-fn edits_in(letters: usize) -> usize {
+/// The nearest country among some names.
+struct Nearest {
+    best: usize,
+    country: Option<Country>,
+    /// Whether another is as near.
+    is_tied: bool,
+}
+
+impl Default for Nearest {
+    fn default() -> Nearest {
+        Nearest { best: usize::MAX, country: None, is_tied: false }
+    }
+}
+
+impl Nearest {
+    fn take(&mut self, distance: usize, country: Country) {
+        if distance < self.best {
+            *self = Nearest { best: distance, country: Some(country), is_tied: false };
+        } else if distance == self.best && self.country != Some(country) {
+            self.is_tied = true;
+        }
+    }
+}
+
+/// The most edits in a text of that many letters. An English name may be further off than one of thirty languages, to
+/// which cities and persons are near by chance; names in other scripts than Latin are shorter.
+fn edits_in(letters: usize, is_chief: bool, is_latin: bool) -> usize {
     match letters {
+        0..=5 if !is_chief && is_latin => 0,
         0..=6 => 1,
+        7..=9 if !is_chief => 1,
         7..=13 => 2,
         _ => 3,
     }
@@ -182,7 +210,7 @@ fn distance(wrong: &str, words: usize, target: &Target) -> Option<usize> {
         }
         sum += edits;
     }
-    (sum <= edits_in(wrong.chars().count().min(target.letters))).then_some(sum)
+    Some(sum)
 }
 
 #[cfg(test)]

@@ -50,6 +50,7 @@ const MANY: u16 = 0x8000;
 /// Marks of a key, as in generate.py.
 const NEAR: u8 = 1;
 const PROSE: u8 = 2;
+const CHIEFLY: u8 = 4;
 
 impl Key {
     fn at(place: usize) -> Option<Key> {
@@ -82,6 +83,11 @@ impl Key {
     /// Tells whether the repair of a misspelling may lead here.
     pub(super) fn is_near(self) -> bool {
         self.marks & NEAR != 0
+    }
+
+    /// Tells whether it is an English name, which a repair leads to before another at the same distance.
+    pub(super) fn is_chief(self) -> bool {
+        self.marks & CHIEFLY != 0
     }
 
     /// Tells whether prose may be searched for it.

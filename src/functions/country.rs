@@ -17,7 +17,7 @@ pub(super) const FUNCTION: Function = Function {
     group: Group::Country,
     params: &[
         Param::new("text", ParamKind::Country, "a whole cell: code, name, former or foreign name, demonym"),
-        Param::optional("date", ParamKind::Date, "null", "the day of the text: the state that bore the name then"),
+        Param::optional("date", ParamKind::Date, "none", "the day of the text: the state that bore the name then"),
     ],
     returns: "text, ISO 3166-1 alpha-3",
     description: "Resolves any spelling of a country to its code. Case, accents, apostrophes and a leading article make \

@@ -20,6 +20,8 @@ mod manifest;
 mod panels;
 /// The shell, through a pseudo-terminal.
 mod repl;
+/// The test list of names: how much of it is read rightly.
+mod resolution;
 /// The order of the rooms in `src/`.
 mod rooms;
 /// Queries under executors, deadlines and limits.

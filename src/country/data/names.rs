@@ -1,7 +1,7 @@
 // Written by datasets/registry/generate.py: edit its sources, not this file.
 
 #[rustfmt::skip]
-pub(in crate::country) static LANGS: [&str; 263] = [
+pub(in crate::country) static LANGS: [&str; 271] = [
     "", "en", "ru", "fr", "es", "ar", "zh", "de", "tr", "kk", "ky", "tg", "tk", "uz",
     "fa", "az", "it", "pt", "hi", "ur", "ja", "ko", "uk", "be", "hy", "ka", "mn", "pl",
     "nl", "sv", "uz-Cyrl", "ro", "cs", "hu", "el", "he", "vi", "id", "ms", "bg", "sr", "hr",
@@ -19,6 +19,7 @@ pub(in crate::country) static LANGS: [&str; 263] = [
     "wae", "wo", "xh", "xnr", "xog", "yav", "yi", "yo", "yrl", "yue", "zgh", "zu", "mgh", "tok",
     "bgn", "jgo", "ie", "haw", "ii", "doi", "lrc", "mni", "os", "sa", "sah", "sat", "su", "tpi",
     "tn", "csw", "lkt", "la", "bo", "za", "bss", "dua", "kkj", "mgo", "nnh", "pap", "nds", "oc",
-    "lij", "gv", "kw", "gaa", "kl", "bgc", "bho", "raj", "lmo", "pms", "st", "quc", "rw", "vmw",
-    "prg", "szl", "bua", "pis", "cho", "cic", "hnj", "mus", "osa", "nso", "bem",
+    "fj", "lij", "gv", "kw", "gaa", "kl", "bgc", "bho", "raj", "lmo", "pms", "gil", "st", "dv",
+    "mh", "quc", "rw", "vmw", "pau", "prg", "szl", "gn", "bua", "pis", "ss", "cho", "cic", "hnj",
+    "mus", "osa", "sm", "nso", "bem",
 ];

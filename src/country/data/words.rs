@@ -2,24 +2,24 @@
 
 /// Abbreviated words of names and what they stand for, sorted.
 #[rustfmt::skip]
-pub(in crate::country) static SHORT: [(&str, &str); 66] = [
+pub(in crate::country) static SHORT: [(&str, &str); 68] = [
     ("afr", "african"), ("amer", "american"), ("ant", "antigua"), ("barb", "barbuda"),
-    ("bosn", "bosnia"), ("br", "british"), ("brit", "british"), ("cent", "central"),
-    ("dem", "democratic"), ("dep", "dependency"), ("dom", "dominican"), ("dpr", "democratic peoples republic"),
-    ("dr", "democratic republic"), ("eq", "equatorial"), ("equat", "equatorial"), ("fed", "federated"),
-    ("fmr", "former"), ("fr", "french"), ("frmr", "former"), ("fs", "federated states"),
-    ("geo", "georgia"), ("gren", "grenadines"), ("grens", "grenadines"), ("guin", "guinea"),
-    ("herz", "herzegovina"), ("ile", "iles"), ("ilha", "ilhas"), ("insel", "inseln"),
-    ("is", "islands"), ("isl", "islands"), ("isla", "islas"), ("island", "islands"),
-    ("isle", "islands"), ("isles", "islands"), ("isls", "islands"), ("isola", "isole"),
-    ("kgdm", "kingdom"), ("mac", "macedonia"), ("macedon", "macedonia"), ("marsh", "marshall"),
-    ("n", "north"), ("neth", "netherlands"), ("pdr", "peoples democratic republic"), ("peop", "peoples"),
-    ("people", "peoples"), ("phil", "philippines"), ("ppl", "peoples"), ("ppls", "peoples"),
-    ("princ", "principe"), ("prov", "province"), ("rep", "republic"), ("repub", "republic"),
-    ("s", "south"), ("sandw", "sandwich"), ("sov", "soviet"), ("st", "saint"),
-    ("ste", "sainte"), ("sts", "states"), ("terr", "territories"), ("territory", "territories"),
-    ("utd", "united"), ("vin", "vincent"), ("virg", "virgin"), ("w", "west"),
-    ("yug", "yugoslav"), ("остров", "острова"),
+    ("bosn", "bosnia"), ("br", "british"), ("brit", "british"), ("cen", "central"),
+    ("cent", "central"), ("dem", "democratic"), ("dep", "dependency"), ("dom", "dominican"),
+    ("dpr", "democratic peoples republic"), ("dr", "democratic republic"), ("eq", "equatorial"), ("equat", "equatorial"),
+    ("fed", "federated"), ("fmr", "former"), ("fr", "french"), ("frmr", "former"),
+    ("fs", "federated states"), ("geo", "georgia"), ("gren", "grenadines"), ("grens", "grenadines"),
+    ("guin", "guinea"), ("herz", "herzegovina"), ("ile", "iles"), ("ilha", "ilhas"),
+    ("insel", "inseln"), ("is", "islands"), ("isds", "islands"), ("isl", "islands"),
+    ("isla", "islas"), ("island", "islands"), ("isle", "islands"), ("isles", "islands"),
+    ("isls", "islands"), ("isola", "isole"), ("kgdm", "kingdom"), ("mac", "macedonia"),
+    ("macedon", "macedonia"), ("marsh", "marshall"), ("n", "north"), ("neth", "netherlands"),
+    ("pdr", "peoples democratic republic"), ("peop", "peoples"), ("people", "peoples"), ("phil", "philippines"),
+    ("ppl", "peoples"), ("ppls", "peoples"), ("princ", "principe"), ("prov", "province"),
+    ("rep", "republic"), ("repub", "republic"), ("s", "south"), ("sandw", "sandwich"),
+    ("sov", "soviet"), ("st", "saint"), ("ste", "sainte"), ("sts", "states"),
+    ("terr", "territories"), ("territory", "territories"), ("utd", "united"), ("vin", "vincent"),
+    ("virg", "virgin"), ("w", "west"), ("yug", "yugoslav"), ("остров", "острова"),
 ];
 
 /// Words that join names and mean nothing alone, sorted.
