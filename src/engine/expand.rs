@@ -10,14 +10,14 @@ use datafusion::sql::sqlparser::ast::{
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::bind::{Parameters, bind_node};
-use super::constants::country_of;
+use super::constants::{self, country_of, text_of};
 use super::database::LazyLibrary;
 use super::error::ErrorCode;
 use super::fault::{Fault, did_you_mean};
 use super::parse::parse_inner;
 use super::source::Source;
 use super::value::Value;
-use crate::functions::{self, Body, ParamKind};
+use crate::functions::{self, Body, Param, ParamKind};
 use crate::query::{Literal, SavedQuery, typed_literal};
 
 /// Saved queries may name each other; a chain longer than this is a circle or might as well be one.
@@ -84,7 +84,7 @@ impl Expander<'_> {
             for (place, given) in arguments(function.name, &params, args, name.span())?.into_iter().enumerate() {
                 let param = &function.params[place];
                 let value = match (given, param.default) {
-                    (Some(given), _) => argument(&given, param.kind, param.name, function.name)?,
+                    (Some(given), _) => argument(&given, param, function)?,
                     (None, Some(default)) => default_value(default),
                     (None, None) => return Err(missing(param.name, &function.signature(), name.span())),
                 };
@@ -253,7 +253,8 @@ fn named_slot(function: &str, params: &[&str], name: &str, span: Span) -> Result
 }
 
 /// Reads a constant argument of a table function.
-fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Result<Value, Fault> {
+fn argument(given: &Expr, about: &Param, of: &functions::Function) -> Result<Value, Fault> {
+    let (kind, param, function) = (about.kind, about.name, of.name);
     let literal = literal_of(given, param, function)?;
     match (kind, literal) {
         (ParamKind::Country, Literal::Text(text)) => {
@@ -269,7 +270,12 @@ fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Resul
             let message = format!("`{literal}` is no value for the argument `{param}` of `{function}`");
             Err(Fault::new(ErrorCode::Value, message, given.span()).help(format!("write {wanted}")))
         }
-        (_, literal) => Ok(value_of(literal)),
+        (_, literal) => {
+            if let Literal::Text(text) = &literal {
+                constants::argument(of, about, text, given.span())?;
+            }
+            Ok(value_of(literal))
+        }
     }
 }
 
@@ -311,10 +317,7 @@ fn literal_of(expr: &Expr, param: &str, function: &str) -> Result<Literal, Fault
     match expr {
         Expr::Nested(inner) => literal_of(inner, param, function),
         Expr::Value(ValueWithSpan { value, .. }) => match value {
-            SqlValue::SingleQuotedString(text)
-            | SqlValue::DollarQuotedString(datafusion::sql::sqlparser::ast::DollarQuotedString {
-                value: text, ..
-            }) => Ok(Literal::Text(text.clone())),
+            value if text_of(value).is_some() => Ok(Literal::Text(text_of(value).unwrap_or_default().to_string())),
             SqlValue::Number(text, _) => match text.parse() {
                 Ok(number) => Ok(Literal::Int(number)),
                 Err(_) => text.parse().map(Literal::Float).map_err(|_| refuse()),

@@ -129,7 +129,7 @@ fn share(array: &ArrayRef, column: &Column) -> Result<ArrayRef, String> {
         Domain::Country => Country::from_iso3(text).map(Country::code),
         Domain::Pair => Pair::from_text(text).map(Pair::code),
         Domain::Words(words, _) => words.iter().position(|word| *word == text).map(|at| at as u16),
-        Domain::Open | Domain::Group | Domain::Listed(_) => None,
+        Domain::Open | Domain::Directed | Domain::Group | Domain::Listed(_) => None,
     };
     let mut codes_of_values = Vec::with_capacity(dictionary.values().len());
     for text in dictionary.values().as_string::<i32>() {
