@@ -76,6 +76,7 @@ pub(super) fn constant_of(text: &str, domain: Domain, name: &str, span: Span) ->
         Domain::Open => Ok(text.to_string()),
         Domain::Country => Ok(country_of(text, span, &place)?.iso3().to_string()),
         Domain::Pair => Ok(pair_of(text, span, &place)?.text().to_string()),
+        Domain::Directed => directed_of(text, span, &place),
         Domain::Group => Ok(group_of(text, span, &place)?.to_string()),
         Domain::Words(words, _) => word(words),
         Domain::Listed(words) => word(words()),
@@ -88,6 +89,9 @@ pub(super) fn belongs(text: &str, domain: Domain) -> bool {
         Domain::Open => true,
         Domain::Country => Country::from_iso3(text).is_some(),
         Domain::Pair => Pair::from_text(text).is_some_and(|pair| pair.text() == text),
+        Domain::Directed => text
+            .split_once('>')
+            .is_some_and(|(a, b)| a != b && Country::from_iso3(a).is_some() && Country::from_iso3(b).is_some()),
         Domain::Group => registry::group_codes().contains(&text),
         Domain::Words(words, _) => words.contains(&text),
         Domain::Listed(words) => words().contains(&text),
@@ -97,7 +101,10 @@ pub(super) fn belongs(text: &str, domain: Domain) -> bool {
 /// Tells whether two sets are one.
 pub(super) fn is_same(a: Domain, b: Domain) -> bool {
     match (a, b) {
-        (Domain::Country, Domain::Country) | (Domain::Pair, Domain::Pair) | (Domain::Group, Domain::Group) => true,
+        (Domain::Country, Domain::Country)
+        | (Domain::Pair, Domain::Pair)
+        | (Domain::Directed, Domain::Directed)
+        | (Domain::Group, Domain::Group) => true,
         // By their words: a constant list has no address of its own.
         (Domain::Words(a, _), Domain::Words(b, _)) => a == b,
         (Domain::Listed(a), Domain::Listed(b)) => a() == b(),
@@ -228,6 +235,22 @@ pub(super) fn argument(
         }
         _ => Ok(()),
     }
+}
+
+fn directed_of(text: &str, span: Span, place: &str) -> Result<String, Fault> {
+    let Some((a, b)) = text.split_once('>') else {
+        let fault = Fault::new(ErrorCode::Country, format!("`{text}` in {place} is no directed pair"), span);
+        return Err(match pair_of(text, span, place) {
+            Ok(pair) => fault.help(format!("write '{}>{}' or the other way round", pair.a().iso3(), pair.b().iso3())),
+            Err(_) => fault.help("write who acts on whom, as 'KAZ>TJK'"),
+        });
+    };
+    let (a, b) = (country_of(a.trim(), span, place)?, country_of(b.trim(), span, place)?);
+    if a == b {
+        return Err(Fault::new(ErrorCode::Country, format!("`{text}` in {place} is one country twice"), span)
+            .help("a pair has two different countries"));
+    }
+    Ok(format!("{}>{}", a.iso3(), b.iso3()))
 }
 
 fn group_of(text: &str, span: Span, place: &str) -> Result<&'static str, Fault> {

@@ -11,7 +11,7 @@ use datafusion::sql::sqlparser::ast::{
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::bind::{Parameters, bind_node};
-use super::constants::{country_of, scope_of, word_of};
+use super::constants::{self, country_of, scope_of, text_of, word_of};
 use super::database::LazyLibrary;
 use super::error::ErrorCode;
 use super::fault::{Fault, did_you_mean};
@@ -19,7 +19,7 @@ use super::parse::parse_inner;
 use super::source::Source;
 use super::value::Value;
 use crate::facts::Table;
-use crate::functions::{self, Body, ParamKind};
+use crate::functions::{self, Body, Param, ParamKind};
 use crate::query::{Literal, SavedQuery, typed_literal};
 use crate::store::AsOf;
 
@@ -146,7 +146,7 @@ impl Expander<'_> {
                     edges = Some(edges_of(given, param.name, function.name)?);
                     continue;
                 }
-                (Some(given), _) => argument(&given, param.kind, param.name, function.name)?,
+                (Some(given), _) => argument(&given, param, function)?,
                 (None, Some(default)) => default_value(default),
                 (None, None) => return Err(missing(param.name, &function.signature(), span)),
             };
@@ -348,7 +348,8 @@ fn named_slot(function: &str, params: &[&str], name: &str, span: Span) -> Result
 }
 
 /// Reads a constant argument of a table function.
-fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Result<Value, Fault> {
+fn argument(given: &Expr, about: &Param, of: &functions::Function) -> Result<Value, Fault> {
+    let (kind, param, function) = (about.kind, about.name, of.name);
     let literal = match (kind, list_of(given, param, function)?) {
         (ParamKind::Scope, Some(texts)) => Literal::Text(texts.join("; ")),
         _ => literal_of(given, param, function)?,
@@ -391,7 +392,12 @@ fn argument(given: &Expr, kind: ParamKind, param: &str, function: &str) -> Resul
             Literal::Int(number) => Ok(Value::Int(number)),
             other => Err(no_value(&other, "a whole number", given, &place)),
         },
-        (_, literal) => Ok(value_of(literal)),
+        (_, literal) => {
+            if let Literal::Text(text) = &literal {
+                constants::argument(of, about, 1, text, given.span())?;
+            }
+            Ok(value_of(literal))
+        }
     }
 }
 
@@ -544,10 +550,7 @@ fn literal_of(expr: &Expr, param: &str, function: &str) -> Result<Literal, Fault
     match expr {
         Expr::Nested(inner) => literal_of(inner, param, function),
         Expr::Value(ValueWithSpan { value, .. }) => match value {
-            SqlValue::SingleQuotedString(text)
-            | SqlValue::DollarQuotedString(datafusion::sql::sqlparser::ast::DollarQuotedString {
-                value: text, ..
-            }) => Ok(Literal::Text(text.clone())),
+            value if text_of(value).is_some() => Ok(Literal::Text(text_of(value).unwrap_or_default().to_string())),
             SqlValue::Number(text, _) => match text.parse() {
                 Ok(number) => Ok(Literal::Int(number)),
                 Err(_) => text.parse().map(Literal::Float).map_err(|_| refuse()),

@@ -28,6 +28,8 @@ pub(crate) enum Domain {
     Pair,
     /// The words of one closed list, and their shared array.
     Words(&'static [&'static str], fn() -> &'static ArrayRef),
+    /// Directed pairs, `KAZ>TJK`, in plain text.
+    Directed,
     /// Abbreviations of groups, in plain text.
     Group,
     /// The texts of one closed list, in plain text.
@@ -38,7 +40,7 @@ impl Domain {
     /// Returns the shared values of the dictionary columns of this set; none for open columns.
     pub(crate) fn values(self) -> Option<&'static ArrayRef> {
         match self {
-            Domain::Open | Domain::Group | Domain::Listed(_) => None,
+            Domain::Open | Domain::Directed | Domain::Group | Domain::Listed(_) => None,
             Domain::Country => Some(codes::country_values()),
             Domain::Pair => Some(codes::pair_values()),
             Domain::Words(_, values) => Some(values()),

@@ -327,6 +327,7 @@ impl Function {
             "country" | "country_of_place" | "country_from_cow" | "country_from_gw" | "country_from_cameo"
             | "country_from_fips" | "continuator" | "pair_a" | "pair_b" | "pair_other" => Some(Domain::Country),
             "pair" => Some(Domain::Pair),
+            "directed_pair" => Some(Domain::Directed),
             "region" => Some(Domain::Listed(registry::regions)),
             "subregion" => Some(Domain::Listed(registry::subregions)),
             "during" | "within_days" => Some(Domain::Listed(|| &["yes", "maybe", "no"])),

@@ -372,7 +372,7 @@ impl Segment {
             Domain::Country => Country::from_iso3(text).map(Country::code),
             Domain::Pair => Pair::from_text(text).map(Pair::code),
             Domain::Words(words, _) => words.iter().position(|word| *word == text).map(|at| at as u16),
-            Domain::Open | Domain::Group | Domain::Listed(_) => None,
+            Domain::Open | Domain::Directed | Domain::Group | Domain::Listed(_) => None,
         };
         let mut found = Vec::with_capacity(values.len());
         for text in values {

@@ -237,7 +237,7 @@ fn words(domain: Domain) -> &'static [&'static str] {
         Domain::Words(words, _) => words,
         Domain::Listed(words) => words(),
         Domain::Group => crate::facts::registry::group_codes(),
-        Domain::Open | Domain::Country | Domain::Pair => &[],
+        Domain::Open | Domain::Country | Domain::Pair | Domain::Directed => &[],
     }
 }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use arrow::array::{Array, AsArray, Scalar, StringArray};
 use arrow::compute::kernels::comparison;
 use datafusion::common::config::ConfigOptions;
-use datafusion::common::tree_node::{Transformed, TreeNode};
+use datafusion::common::tree_node::{Transformed, TreeNode, TreeNodeRecursion};
 use datafusion::common::{DFSchema, ScalarValue};
 use datafusion::error::{DataFusionError, Result};
 use datafusion::logical_expr::expr::{InSubquery, ScalarFunction, SetComparison};
@@ -104,25 +104,24 @@ impl Walk<'_> {
     }
 }
 
-/// Tells whether a node holds a text or a subquery: without either there is nothing to resolve.
+/// Tells whether a node holds a constant that may be compared with a closed column, or a subquery: without either there
+/// is nothing to resolve.
 fn concerns(plan: &LogicalPlan) -> Result<bool> {
     let mut found = false;
     plan.apply_expressions(|expr| {
         found = found
             || expr.exists(|expr| {
                 Ok(match expr {
-                    Expr::Literal(value, _) => {
-                        !value.is_null() && (value.try_as_str().is_some() || matches!(value, ScalarValue::List(_)))
+                    Expr::Literal(value, _) => !value.is_null() && value.try_as_str().is_some(),
+                    Expr::BinaryExpr(binary) if binary.op.supports_propagation() => {
+                        is_number(&binary.left) || is_number(&binary.right)
                     }
+                    Expr::InList(list) => list.list.iter().any(is_number),
                     Expr::Exists(_) | Expr::InSubquery(_) | Expr::SetComparison(_) | Expr::ScalarSubquery(_) => true,
                     _ => false,
                 })
             })?;
-        Ok(if found {
-            datafusion::common::tree_node::TreeNodeRecursion::Stop
-        } else {
-            datafusion::common::tree_node::TreeNodeRecursion::Continue
-        })
+        Ok(if found { TreeNodeRecursion::Stop } else { TreeNodeRecursion::Continue })
     })?;
     Ok(found)
 }
@@ -183,17 +182,17 @@ fn check(expr: Expr, lineage: &Lineage) -> Result<Transformed<Expr>> {
             }
             Ok(Transformed::new_transformed(Expr::Case(case), changed))
         }
-        Expr::InSubquery(InSubquery { expr, subquery, negated }) => {
-            let (subquery, changed) = listed(&expr, subquery, lineage)?;
+        Expr::InSubquery(InSubquery { mut expr, subquery, negated }) => {
+            let (subquery, changed) = listed(&mut expr, subquery, lineage)?;
             Ok(Transformed::new_transformed(Expr::InSubquery(InSubquery { expr, subquery, negated }), changed))
         }
         Expr::SetComparison(SetComparison {
-            expr,
+            mut expr,
             subquery,
             op: op @ (Operator::Eq | Operator::NotEq),
             quantifier,
         }) => {
-            let (subquery, changed) = listed(&expr, subquery, lineage)?;
+            let (subquery, changed) = listed(&mut expr, subquery, lineage)?;
             let compared = Expr::SetComparison(SetComparison { expr, subquery, op, quantifier });
             Ok(Transformed::new_transformed(compared, changed))
         }
@@ -226,6 +225,8 @@ fn function(mut call: ScalarFunction, lineage: &Lineage) -> Result<Transformed<E
     let name = call.func.name();
     arguments(name, &call.args)?;
     let changed = match call.args.as_mut_slice() {
+        // `nullif(host_country, '')` is said of cells that may be empty, and does no harm to others.
+        [_, Expr::Literal(value, _)] if name == "nullif" && value.try_as_str() == Some(Some("")) => false,
         [a, b, ..] if EQUAL.contains(&name) => equals(a, b, lineage)?,
         [text, start] if name == "starts_with" => matches_some(text, start, Match::Start, lineage)?,
         [text, end] if name == "ends_with" => matches_some(text, end, Match::End, lineage)?,
@@ -276,6 +277,10 @@ fn equals_one_way(column: &Expr, other: &mut Expr, lineage: &Lineage) -> Result<
     }
 }
 
+fn is_number(expr: &Expr) -> bool {
+    matches!(expr, Expr::Literal(value, _) if !value.is_null() && value.data_type().is_numeric())
+}
+
 fn may_be_constant(expr: &Expr) -> bool {
     !matches!(expr, Expr::Column(_) | Expr::OuterReferenceColumn(..))
 }
@@ -309,7 +314,12 @@ fn meant(expr: &mut Expr, domain: Domain, column: &Expr) -> Result<bool> {
         }
         _ => {}
     }
-    let Some(text) = constant(expr)? else { return Ok(false) };
+    let number = match &*expr {
+        // It would be compared as a text.
+        Expr::Literal(value, _) if is_number(expr) => Some(value.to_string()),
+        _ => None,
+    };
+    let Some(text) = number.map_or_else(|| constant(expr), |number| Ok(Some(number)))? else { return Ok(false) };
     let stored =
         constant_of(&text, domain, &called(column), Span::empty()).map_err(|fault| misnamed(fault, expr, column))?;
     if stored == text && matches!(expr, Expr::Literal(..)) {
@@ -319,9 +329,17 @@ fn meant(expr: &mut Expr, domain: Domain, column: &Expr) -> Result<bool> {
     Ok(true)
 }
 
-/// Resolves the constants of a list behind IN that is a query; tells whether any changed.
-fn listed(column: &Expr, subquery: Subquery, lineage: &Lineage) -> Result<(Subquery, bool)> {
-    let Some(domain) = lineage.of(column) else { return Ok((subquery, false)) };
+/// Resolves the constants of a list behind IN that is a query, or the one that is looked for in a query's column; tells
+/// whether any changed.
+fn listed(column: &mut Expr, subquery: Subquery, lineage: &Lineage) -> Result<(Subquery, bool)> {
+    let Some(domain) = lineage.of(column) else {
+        let found = Expr::ScalarSubquery(subquery.clone());
+        let changed = match lineage.of(&found) {
+            Some(domain) if may_be_constant(column) => meant(column, domain, &found)?,
+            _ => false,
+        };
+        return Ok((subquery, changed));
+    };
     match constants_of_plan(&subquery.subquery, 0, domain, column)? {
         None => Ok((subquery, false)),
         Some(plan) => Ok((Subquery { subquery: Arc::new(plan), ..subquery }, true)),
@@ -461,7 +479,7 @@ fn matches_some(column: &Expr, pattern: &Expr, how: Match, lineage: &Lineage) ->
         }
         Domain::Words(words, _) => fault.help(format!("it is one of {}", words.join(", "))),
         Domain::Listed(words) => fault.help(format!("it is one of {}", words().join(", "))),
-        Domain::Group | Domain::Open => fault,
+        Domain::Directed | Domain::Group | Domain::Open => fault,
     };
     Err(misnamed(fault, pattern, column))
 }
@@ -515,6 +533,7 @@ fn called(column: &Expr) -> String {
         Expr::ScalarFunction(call) => format!("{}(…)", call.name()),
         Expr::AggregateFunction(call) => format!("{}(…)", call.func.name()),
         Expr::Case(_) => "case".to_string(),
+        Expr::ScalarSubquery(query) => query.subquery.schema().field(0).name().clone(),
         other => column_in(other).unwrap_or_else(|| "the expression".to_string()),
     }
 }
@@ -574,3 +593,88 @@ impl fmt::Display for Misnamed {
 }
 
 impl std::error::Error for Misnamed {}
+
+#[cfg(test)]
+mod tests {
+    use datafusion::functions::expr_fn::upper;
+    use datafusion::logical_expr::{col, lit};
+    use datafusion::prelude::SessionContext;
+
+    use super::*;
+    use crate::engine::Dyadb;
+    use crate::functions::scalar_function;
+
+    fn context() -> SessionContext {
+        let db = Dyadb::bundled().expect("the bundled dataset opens");
+        db.session().expect("a session begins").stage().ctx
+    }
+
+    async fn count(ctx: &SessionContext, table: &str, filter: Expr) -> Result<usize, String> {
+        let frame = ctx.table(table).await.and_then(|frame| frame.filter(filter)).expect("the columns are there");
+        frame.count().await.map_err(|error| error.find_root().to_string())
+    }
+
+    fn call(name: &str, args: Vec<Expr>) -> Expr {
+        scalar_function(name).expect("it is a function of ours").call(args)
+    }
+
+    #[tokio::test]
+    async fn plans_without_sql_are_checked_too() {
+        let ctx = context();
+        let from = |text: &str| col("visitor_country").eq(lit(text));
+        let stored = count(&ctx, "visits", from("KAZ")).await.expect("a code");
+        assert!(stored > 0);
+        let pair = count(&ctx, "visits", col("pair").eq(lit("KAZ-TJK"))).await.expect("a pair");
+        let good = [
+            (from("Kazakhstan"), stored),
+            (lit("Kazakhstan").eq(col("visitor_country")), stored),
+            (col("visitor_country").in_list(vec![lit("Kazakhstan"), lit("KZ")], false), stored),
+            (col("visitor_country").eq(call("country", vec![lit("Kazakhstan")])), stored),
+            (call("country", vec![col("visitor_country")]).eq(lit("Kazakhstan")), stored),
+            (col("visitor_country").eq(upper(lit("kazakhstan"))), stored),
+            (col("pair").eq(lit("Tajikistan-Kazakhstan")), pair),
+            (call("pair", vec![col("visitor_country"), col("host_country")]).eq(lit("TJK-KAZ")), pair),
+        ];
+        for (filter, rows) in good {
+            assert_eq!(count(&ctx, "visits", filter.clone()).await, Ok(rows), "{filter}");
+        }
+        let bad = [
+            (from("Kazakstan"), "no country `Kazakstan` in the comparison with `visitor_country`"),
+            (col("visitor_country").eq(call("country", vec![lit("Kazakstan")])), "argument `text` of `country`"),
+            (call("pair_has", vec![col("pair"), upper(lit("kazakstan"))]), "no country `KAZAKSTAN`"),
+            (col("visitor_country").like(lit("Kazakh%")), "matches no value"),
+            (col("visit_type").not_eq(lit("State")), "`State` is no value of `visit_type`"),
+            (call("during", vec![col("date"), col("date_precision"), lit("May 2023")]).eq(lit("yes")), "no period"),
+        ];
+        for (filter, message) in bad {
+            let told = count(&ctx, "visits", filter.clone()).await.expect_err("it names nothing");
+            assert!(told.contains(message), "{filter}: {told}");
+        }
+    }
+
+    #[tokio::test]
+    async fn tables_of_others_are_left_alone_whatever_their_names() {
+        let ctx = SessionContext::new_with_state(context().state());
+        let texts: arrow::array::ArrayRef = Arc::new(StringArray::from(vec!["Kazakstan"]));
+        let batch = arrow::array::RecordBatch::try_from_iter([("visitor_country", texts)]).expect("one column");
+        ctx.register_batch("own_visits", batch).expect("a new name");
+        let own = ctx.table("own_visits").await.expect("it is there").alias("visits").expect("a name");
+        let found = own.filter(col("visits.visitor_country").eq(lit("Kazakstan"))).expect("a column").count().await;
+        assert_eq!(found.map_err(|error| error.to_string()), Ok(1));
+    }
+
+    #[test]
+    fn constants_are_folded_and_what_varies_is_not() {
+        let text = |expr: Expr| constant(&expr).expect("no error");
+        assert_eq!(text(lit("a")), Some("a".to_string()));
+        assert_eq!(text(upper(lit("a"))), Some("A".to_string()));
+        assert_eq!(text(call("country", vec![lit("Kazakhstan")])), Some("KAZ".to_string()));
+        assert_eq!(text(upper(col("a"))), None);
+        assert_eq!(text(lit(5)), None);
+        assert_eq!(text(lit(ScalarValue::Utf8(None))), None);
+        assert_eq!(
+            text(datafusion::functions::expr_fn::to_char(datafusion::functions::expr_fn::now(), lit("%Y"))),
+            None
+        );
+    }
+}
