@@ -127,7 +127,7 @@ impl Stage {
         let notes = expand::expand(&mut statement, &self.library, source)?;
         constants::resolve(&mut statement, &self.schema)?;
         let note = |query| {
-            let mut statement = DfStatement::Statement(Box::new(Statement::Query(query)));
+            let mut statement = DfStatement::Statement(Box::new(Statement::Query(Box::new(query))));
             constants::resolve(&mut statement, &self.schema).map(|()| statement)
         };
         let notes = notes.into_iter().map(note).collect::<Result<_, _>>()?;
