@@ -33,7 +33,7 @@ pub(super) fn expand(
     statement: &mut DfStatement,
     library: &LazyLibrary,
     source: &mut Source,
-) -> Result<Vec<Box<Query>>, Fault> {
+) -> Result<Vec<Query>, Fault> {
     match statement {
         DfStatement::Statement(statement) => {
             let mut expander = Expander { library, source, within: Vec::new(), notes: Vec::new() };
@@ -61,7 +61,7 @@ struct Expander<'a> {
     source: &'a mut Source,
     /// Names of the saved queries that are being expanded, outermost first.
     within: Vec<String>,
-    notes: Vec<Box<Query>>,
+    notes: Vec<Query>,
 }
 
 impl VisitorMut for Expander<'_> {
@@ -164,7 +164,7 @@ impl Expander<'_> {
             }
             Body::Noted(sql, notes) => {
                 let notes = self.template(notes, &parameters, Source::new(function.name, notes, 0))?;
-                self.notes.push(notes);
+                self.notes.push(*notes);
                 sql
             }
             Body::Table(sql) => sql,

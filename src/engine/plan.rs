@@ -222,7 +222,7 @@ impl Stage {
         let notes = expand::expand(&mut statement, &self.library, source)?;
         constants::check(&mut statement)?;
         let note = |query| {
-            let mut statement = DfStatement::Statement(Box::new(Statement::Query(query)));
+            let mut statement = DfStatement::Statement(Box::new(Statement::Query(Box::new(query))));
             constants::check(&mut statement).map(|()| statement)
         };
         let notes = notes.into_iter().map(note).collect::<Result<_, _>>()?;
