@@ -128,7 +128,6 @@ fn paper(
     while from > floor && i - from < 9 && is_modifier(reading, from - 1) && money::count(text, from - 1).is_none() {
         from -= 1;
     }
-    let begun = from;
     // "Trade and Investment Agreement": the capitals go on over "and", "of", "on".
     while from > floor + 1
         && text.capital(from)
@@ -144,10 +143,9 @@ fn paper(
             from -= 1;
         }
     }
-    let _ = begun;
     // Verbs and people before it are no part of it.
     let person = reading.people_in(floor, i).rfind(|m| m.to > from && m.to <= i).map(|m| m.to);
-    from = person.unwrap_or(from).max(from.min(person.unwrap_or(from)));
+    from = person.unwrap_or(from);
     let count = count_before(reading, from, floor);
     let determiner = from.checked_sub(1).map_or("", |k| text.low(k));
     let definite = matches!(determiner, "the" | "this" | "that" | "these" | "those" | "both" | "such" | "any");
@@ -248,7 +246,8 @@ fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
             | "have" | "had" | "signed" | "according" | "said" | "worth" | "when" | "where" | "while" | "who"
             | "inked" | "totaling" | "totalling" | "valued" | "under" | "would" | "as well" | "yesterday" | "today"
             | "before" | "reached" | "amid" | "here" | "since" | "ahead" | "upon" | "alongside" | "but"
-            | "including" | "concluded" | "paving" | "marking" | "with" | "through" | "ratified" | "adopted" => {
+            | "including" | "aimed" | "aiming" | "concluded" | "paving" | "marking" | "with" | "through"
+            | "ratified" | "adopted" => {
                 if !(low == "with" && after != "a" && at == next) {
                     break;
                 }

@@ -379,7 +379,6 @@ impl<'a> Reading<'a> {
     /// Returns the person who acts at token `i`: the nearest before it that no preposition makes another's companion.
     pub(super) fn subject(&self, number: usize, i: usize) -> Option<usize> {
         let sentence = self.text.sentences[number];
-        let mut limit = i;
         // "he" stands for the one who acted last.
         let pronoun = (sentence.from..i).rev().find(|k| matches!(self.text.low(*k), "he" | "she"));
         for mention in self.people_in(sentence.from, i).rev() {
@@ -394,9 +393,7 @@ impl<'a> Reading<'a> {
             if who || self.is_subject(mention.from, mention.to, sentence.from) {
                 return Some(mention.person);
             }
-            limit = mention.from;
         }
-        let _ = limit;
         pronoun.and_then(|at| self.he(number, at))
     }
 

@@ -73,12 +73,10 @@ impl Score {
                 tally.right += right;
             }
             self.tables[k].add(tally);
-            for (g, row) in gold.iter().enumerate().filter(|(g, _)| !pairs.iter().any(|(a, _)| a == g)) {
-                let _ = g;
+            for (_, row) in gold.iter().enumerate().filter(|(g, _)| !pairs.iter().any(|(a, _)| a == g)) {
                 self.faults.push(format!("{id}: missed {table} {}", brief(row)));
             }
-            for (f, row) in found.iter().enumerate().filter(|(f, _)| !pairs.iter().any(|(_, b)| b == f)) {
-                let _ = f;
+            for (_, row) in found.iter().enumerate().filter(|(f, _)| !pairs.iter().any(|(_, b)| b == f)) {
                 self.faults.push(format!("{id}: wrong {table} {}", brief(row)));
             }
         }

@@ -308,7 +308,6 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
     // "exports of wheat to China", "imports from Russia"
     let end = (i + 14).min(sentence.to);
     let mut goods = None;
-    let mut stop = i + 1;
     for k in i + 1..end {
         match text.low(k) {
             "of" if k == i + 1 => {
@@ -354,7 +353,6 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
             "to" if export || verb => {
                 if let Some(m) = reading.country_at(k + 1).filter(|m| m.form != Form::Adjective) {
                     partner = Some(m.country);
-                    stop = m.to;
                     break;
                 }
                 if let Some(m) = reading
@@ -369,7 +367,6 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
             "from" if !export || verb => {
                 if let Some(m) = reading.country_at(k + 1) {
                     partner = Some(m.country);
-                    stop = m.to;
                     break;
                 }
             }
@@ -392,7 +389,6 @@ fn direction(reading: &Reading, number: usize, i: usize) -> Option<Topic> {
             break;
         }
     }
-    let _ = stop;
     if reporter == partner {
         reporter = None;
     }
@@ -418,8 +414,7 @@ fn opposite(reading: &Reading, i: usize, topic: Topic) -> Option<Topic> {
 fn unnamed(reading: &Reading, number: usize, i: usize, last: Option<(usize, Pair)>) -> Option<Topic> {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let (before, pair) = last.filter(|(before, _)| number - before <= 2)?;
-    let _ = before;
+    let (_, pair) = last.filter(|(before, _)| number - before <= 2)?;
     let plain = !matches!(text.low(i), "exported" | "imported" | "exporting" | "importing" | "shipments");
     let told = text.any(
         i + 1,
@@ -533,7 +528,9 @@ fn pair_of(reading: &Reading, number: usize, topic: &Topic, last: Option<Pair>) 
             _ => {}
         }
     }
-    let pair = reading.pair_of(number).or(last);
+    let states = reading.states_in(sentence.from, sentence.to, false);
+    // Another country in the sentence than those before: the pair told last is not meant.
+    let pair = reading.pair_of(number).or(last.filter(|pair| states.iter().all(|country| pair.has(*country))));
     match known {
         Some(known) => {
             let other = pair
@@ -543,8 +540,11 @@ fn pair_of(reading: &Reading, number: usize, topic: &Topic, last: Option<Pair>) 
             Pair::new(known, other?)
         }
         None => {
-            let states = reading.states_in(sentence.from, sentence.to, false);
-            if states.is_empty() { last.or(pair) } else { pair }
+            if states.is_empty() {
+                last.or(pair)
+            } else {
+                pair
+            }
         }
     }
 }

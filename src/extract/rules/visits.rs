@@ -726,8 +726,6 @@ fn hosting(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDra
     if place.is_none() && !home_agrees {
         return;
     }
-    let Some(status) = stage(reading, number, i) else { return };
-    let _ = status;
     let sidelines = text.any(sentence.from, sentence.to, &["sidelines", "margins", "summit", "forum"]);
     let abroad = host_country.is_some_and(|host| host != country);
     let before = drafts.len();
