@@ -33,7 +33,15 @@ pub fn read_value(text: &str) -> Value {
 /// Writes a result in every format; returns what each made of it.
 pub fn write_all(schema: &SchemaRef, batches: &[RecordBatch]) -> Vec<(String, std::io::Result<Vec<u8>>)> {
     let formats = Format::ALL.iter().map(|(format, name)| {
-        let options = Options { format: *format, max_rows: 40, width: Some(80), color: false, footer: true };
+        let options = Options {
+            format: *format,
+            max_rows: 40,
+            width: Some(80),
+            lines: Some(24),
+            chart: None,
+            color: false,
+            footer: true,
+        };
         (name.to_string(), write(schema, batches, options))
     });
     formats.collect()
