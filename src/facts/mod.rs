@@ -42,8 +42,8 @@ pub(crate) use row::{Column, Row};
 pub(crate) use trade::Trade;
 pub(crate) use visit::Visit;
 pub(crate) use vocabulary::{
-    AgreementStatus, AgreementType, AwardDateBasis, EventKind, Flow, Level, Origin, PeriodType, Precision, Qualifier, Sector,
-    TradeDateBasis, TradeStatus, VisitStatus, VisitType,
+    AgreementStatus, AgreementType, AwardDateBasis, EventKind, Flow, Level, Origin, PeriodType, Precision, Qualifier,
+    Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType,
 };
 
 /// A table that a dataset stores.
