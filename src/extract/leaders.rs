@@ -1,8 +1,8 @@
 //! Office holders whom newswire names without their country.
 //!
-//! The list gives the country of a name and nothing else: the office is taken from the text. Sources: the people and
-//! offices of the bundled dataset (each row there names its document), and for the rest the lists of heads of state and
-//! government, and of foreign ministers, that the states themselves publish.
+//! The list gives the country of a name and nothing else: the office is taken from the text. The people of the bundled
+//! dataset are in it, and each row there names its document. The rest was entered by hand, without a source per name,
+//! and is to be held against the lists that states publish.
 
 /// Country and names, a line per country.
 #[rustfmt::skip]

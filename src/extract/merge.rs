@@ -334,8 +334,7 @@ fn awards(reading: &Reading, drafts: Vec<AwardDraft>, visits: &[VisitDraft], day
         }
     }
     for row in &mut rows {
-        let today = reading.today();
-        if row.date == today && day.is_some() {
+        if !row.dated && row.date.is_some() && day.is_some() {
             row.date = day;
         }
         let visit =

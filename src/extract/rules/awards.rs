@@ -17,6 +17,8 @@ pub(in super::super) struct AwardDraft {
     pub(in super::super) place: Option<String>,
     pub(in super::super) reason: Option<String>,
     pub(in super::super) date: Option<Dated>,
+    /// Whether the text itself dates it.
+    pub(in super::super) dated: bool,
     pub(in super::super) sentence: usize,
     pub(in super::super) rule: &'static str,
     pub(in super::super) confidence: f32,
@@ -258,7 +260,7 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
     if giver_country == recipient_country {
         return None;
     }
-    let (date, _) = match reading.date_of(number, i, false) {
+    let (date, dated) = match reading.date_of(number, i, false) {
         Told::On(date) => (Some(date), true),
         Told::Open => (None, true),
         Told::Nothing => (reading.today(), false),
@@ -296,6 +298,7 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
         place,
         reason,
         date,
+        dated,
         sentence: number,
         rule: if passive { "award.received" } else { "award.conferred" },
         confidence: if named { 0.9 } else { 0.75 },
