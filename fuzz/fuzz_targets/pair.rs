@@ -48,9 +48,8 @@ impl Function {
     }
 }
 
-static FUNCTIONS: LazyLock<[Function; 6]> = LazyLock::new(|| {
-    ["pair", "pair_a", "pair_b", "pair_other", "directed_pair", "pair_label"].map(Function::named)
-});
+static FUNCTIONS: LazyLock<[Function; 6]> =
+    LazyLock::new(|| ["pair", "pair_a", "pair_b", "pair_other", "directed_pair", "pair_label"].map(Function::named));
 
 fuzz_target!(init: let_the_engine_catch(), |text: &str| {
     let (a, b) = text.split_once('\n').unwrap_or((text, "KAZ"));
