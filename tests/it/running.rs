@@ -103,7 +103,7 @@ fn everything_may_be_dropped_inside_async_code() {
 /// Sorting, grouping and joining columns of codes: what is spilled comes back with dictionaries of its own.
 #[test]
 fn codes_that_were_spilled_give_the_same_answer() {
-    let small = Dyadb::builder().memory_limit(24 << 20).bundled().expect("the bundled dataset");
+    let small = Dyadb::builder().memory_limit(40 << 20).bundled().expect("the bundled dataset");
     let large = Dyadb::builder().memory_limit(4 << 30).bundled().expect("the bundled dataset");
     let answer = |db: &Dyadb, sql: &str| {
         let batches = db.query(sql).collect_blocking().unwrap_or_else(|error| panic!("{sql}: {}", error.report()));
