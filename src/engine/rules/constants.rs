@@ -527,7 +527,11 @@ fn is_constant(expr: &Expr) -> Result<bool> {
 /// Returns what a column is called in messages.
 fn called(column: &Expr) -> String {
     match column {
-        Expr::Column(column) | Expr::OuterReferenceColumn(_, column) => column.name.clone(),
+        // The name of a calculated column is that of the plan.
+        Expr::Column(column) | Expr::OuterReferenceColumn(_, column) => match column.name.split_once('(') {
+            Some((function, _)) => format!("{function}(…)"),
+            None => column.name.clone(),
+        },
         Expr::Alias(alias) => called(&alias.expr),
         Expr::Cast(cast) => called(&cast.expr),
         Expr::ScalarFunction(call) => format!("{}(…)", call.name()),
