@@ -630,7 +630,7 @@ def write_names(order, code):
     index.settle({code[entry.iso3] for entry in order if entry.kind == "State"}, shared)
     texts, raws, localised, langs = Texts(), [], [], [""]
     for entry in order:
-        places = [65535] * len(LANGUAGES)
+        places = [NOWHERE] * len(LANGUAGES)
         entry_names = [name for name in taken[entry.iso3] if code[entry.iso3] in index.meanings.get(key_of(name[0]), ())]
         if entry.kind not in ("Organisation", "Aggregate"):
             codes_of = [entry.iso3, entry.iso2, f"{entry.numeric:03}" if entry.numeric is not None else None]
@@ -638,15 +638,13 @@ def write_names(order, code):
             borne = set() if entry.kind != "Former" else today
             entry_names += [(value, "", "Code") for value in codes_of if value and value not in borne]
         for value, lang, kind in entry_names:
-            if kind == "Common" and lang in LANGUAGES and places[LANGUAGES.index(lang)] == 65535:
+            if kind == "Common" and lang in LANGUAGES and places[LANGUAGES.index(lang)] == NOWHERE:
                 places[LANGUAGES.index(lang)] = len(raws)
             if lang not in langs:
                 langs.append(lang)
             start, length = texts.place(value)
             raws.append(struct.pack("<IHHBB", start, code[entry.iso3], langs.index(lang), length, KINDS.index(kind)))
-        localised.append(struct.pack(f"<{len(places)}H", *places))
-    if len(raws) >= 65535:
-        sys.exit("more names than 16 bits count")
+        localised.append(struct.pack(f"<{len(places)}I", *places))
     texts.write("names.txt")
     (DATA / "names.bin").write_bytes(b"".join(raws))
     (DATA / "localised.bin").write_bytes(b"".join(localised))
@@ -661,6 +659,8 @@ BARE_CONGO = (r"(al |an |el |o |il |ang |i |a |le )?(([ckq]|kh)[ou]n?n?g[ou][aei
     r"|刚果|剛果|ко[нҥң]го|コンコ\u3099|コンゴ|κονγκο|კონგო|կոնգո|կոնկօ|קונגו|कांगो|कोङगो|कङगो)")
 
 
+# The place of a name that an entry has not in a language.
+NOWHERE = 0xFFFFFFFF
 # In the order of `NameKind`.
 KINDS = ["Common", "Official", "Former", "Alias", "Demonym", "Code"]
 # Marks of a key, as in `index.rs`: a repair of a misspelling may lead to it, and does so first; prose may be searched for

@@ -73,7 +73,7 @@ const RECORD: usize = 10;
 
 /// Reads a record of the generated table. It holds no pointers, so that loading the program touches none of it.
 fn name(place: usize) -> Option<Name> {
-    let record: &[u8; RECORD] = NAMES.get(place * RECORD..)?.first_chunk()?;
+    let record: &[u8; RECORD] = NAMES.get(place.checked_mul(RECORD)?..)?.first_chunk()?;
     let [a, b, c, d, e, f, g, h, len, kind] = *record;
     let start = u32::from_le_bytes([a, b, c, d]) as usize;
     Some(Name {
@@ -95,9 +95,9 @@ pub fn names() -> &'static [Name] {
 /// Returns the short name of an entry in a language of [`LANGUAGES`], whatever its case.
 pub(super) fn localised(country: u16, lang: &str) -> Option<&'static str> {
     let column = LANGUAGES.iter().position(|language| language.eq_ignore_ascii_case(lang))?;
-    let at = 2 * (usize::from(country) * LANGUAGES.len() + column);
-    let place = u16::from_le_bytes(*LOCALISED.get(at..)?.first_chunk()?);
-    name(place.into()).map(|name| name.text)
+    let at = 4 * (usize::from(country) * LANGUAGES.len() + column);
+    let place = u32::from_le_bytes(*LOCALISED.get(at..)?.first_chunk()?);
+    name(place as usize).map(|name| name.text)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub(super) mod words;
 pub(super) static NAME_TEXT: &str = include_str!("names.txt");
 /// What they are: records of [`super::name`].
 pub(super) static NAMES: &[u8] = include_bytes!("names.bin");
-/// Places in `NAMES` of the common names, by entry and language: 16-bit numbers.
+/// Places in `NAMES` of the common names, by entry and language: 32-bit numbers.
 pub(super) static LOCALISED: &[u8] = include_bytes!("localised.bin");
 /// Folded spellings, one a line, those of other kinds than names with a mark before them.
 pub(super) static KEY_TEXT: &str = include_str!("keys.txt");
