@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::import::ImportArgs;
 use crate::engine::{Error, ErrorCode};
 use crate::output::Format;
 
@@ -147,6 +148,8 @@ pub(super) enum Command {
         /// Another
         b: String,
     },
+    /// Bring a file of rows into a dataset
+    Import(ImportArgs),
     /// Make, describe, check and copy datasets
     Dataset {
         #[command(subcommand)]

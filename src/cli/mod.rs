@@ -5,10 +5,12 @@
 //! | `args` | options and subcommands |
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
+//! | `import` | `import` |
 //! | `dataset` | `dataset build` and its siblings |
 
 mod args;
 mod dataset;
+mod import;
 pub(crate) mod print;
 pub(crate) mod saved;
 
@@ -80,6 +82,9 @@ fn run(mut args: Args) -> Result<(), Stop> {
     {
         return dataset::run(action, &args);
     }
+    if let Some(Command::Import(import)) = args.command.take_if(|command| matches!(command, Command::Import(_))) {
+        return import::run(import, args.global.wait.unwrap_or_default());
+    }
     let db = open(&args)?;
     let session = db.session()?;
     let values = args.values()?;
@@ -104,7 +109,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. }) => Ok(()),
+        Some(Command::Dataset { .. } | Command::Import(_)) => Ok(()),
         None => steps(&session, printer, args.steps, &typed(values, Value::read)),
     }
 }
