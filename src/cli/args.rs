@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::import::ImportArgs;
 use crate::engine::{Error, ErrorCode};
 use crate::output::Format;
 
@@ -182,6 +183,8 @@ pub(super) enum Command {
         #[arg(long, value_name = "DIR")]
         score: Option<PathBuf>,
     },
+    /// Bring a file of rows into a dataset
+    Import(ImportArgs),
     /// Make, describe, check and copy datasets
     Dataset {
         #[command(subcommand)]

@@ -5,6 +5,7 @@
 //! | `args` | options and subcommands |
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
+//! | `import` | `import` |
 //! | `dataset` | `dataset build` and its siblings |
 //! | `extract` | `extract`: articles to facts |
 //! | `init` | files that run before all else |
@@ -12,6 +13,7 @@
 mod args;
 mod dataset;
 mod extract;
+mod import;
 mod init;
 pub(crate) mod print;
 pub(crate) mod saved;
@@ -102,6 +104,9 @@ fn run(mut args: Args) -> Result<(), Stop> {
         let options = options(&args, false);
         return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), options });
     }
+    if let Some(Command::Import(import)) = args.command.take_if(|command| matches!(command, Command::Import(_))) {
+        return import::run(import, args.global.wait.unwrap_or_default());
+    }
     let db = open(&args)?;
     let session = db.session()?;
     let values = args.values()?;
@@ -135,7 +140,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. } | Command::Extract { .. }) => Ok(()),
+        Some(Command::Dataset { .. } | Command::Extract { .. } | Command::Import(_)) => Ok(()),
         None => steps(&session, printer, args.steps, &typed(values, Value::read)),
     }
 }

@@ -214,7 +214,11 @@ impl std::error::Error for Error {}
 
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
-        let code = if matches!(error, StoreError::Io { .. }) { ErrorCode::Io } else { ErrorCode::Dataset };
+        let code = match &error {
+            StoreError::Io { .. } => ErrorCode::Io,
+            StoreError::Bundled | StoreError::Past { .. } => ErrorCode::Usage,
+            _ => ErrorCode::Dataset,
+        };
         Error::new(code, error.to_string()).help_with(error.help())
     }
 }

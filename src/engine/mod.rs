@@ -13,7 +13,7 @@
 //! | `value` | parameters |
 //! | `parse`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
 //! | `dml` | INSERT, UPDATE and DELETE |
-//! | `export`, `differ` | a dataset as CSV files, and what two states of it differ in |
+//! | `import`, `export`, `differ` | files of rows into a dataset, a dataset as CSV files, and what two states of it differ in |
 //! | `rules` | what is done to a plan before its types are settled |
 //! | `fault`, `source`, `locate`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
@@ -35,6 +35,7 @@ mod error;
 mod expand;
 mod export;
 mod fault;
+mod import;
 mod label;
 mod limits;
 mod locate;
@@ -56,6 +57,7 @@ pub use database::{Dyadb, build_dataset};
 pub(crate) use differ::difference;
 pub use error::{Error, ErrorCode, Location, Result};
 pub(crate) use export::export_csv;
+pub(crate) use import::{FileKind, Import, import};
 pub use query::Query;
 pub use runtime::Canceller;
 pub use session::Session;

@@ -11,7 +11,7 @@ use arrow::ipc::MetadataVersion;
 use arrow::ipc::writer::{FileWriter, IpcWriteOptions};
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::layout::{Layout, range};
+use super::layout::{Layout, frame, range};
 use super::manifest::{FORMAT, VERSION};
 use super::sidecar::Sidecar;
 use crate::facts::Table;
@@ -72,7 +72,8 @@ fn describe(table: Table, pieces: &[RecordBatch], bytes: &[u8]) -> Result<Sideca
     let layout = Layout::read(&Buffer::from(bytes))?;
     // The keys of compacted columns are no codes, so the rows are looked at through the values.
     let mut sidecar = Sidecar::of(table, &pieces.iter().map(with_codes).collect::<Vec<_>>());
-    sidecar.frame = layout.frame(bytes);
+    let ranges = layout.batches.iter().filter_map(range).collect();
+    sidecar.frame = frame(bytes, ranges).ok_or("a block lies outside the file")?;
     for (zone, block) in sidecar.batches.iter_mut().zip(&layout.batches) {
         let (start, end) = range(block).ok_or("a block lies outside the file")?;
         (zone.offset, zone.length) = (start as u64, (end - start) as u64);

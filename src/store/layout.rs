@@ -33,7 +33,8 @@ impl Layout {
         let footer_length = read_footer_length(tail).map_err(|error| error.to_string())?;
         let footer_start = trailer.checked_sub(footer_length).ok_or("the footer is longer than the file")?;
         let footer = root_as_footer(&buffer[footer_start..trailer]).map_err(|error| error.to_string())?;
-        let schema = Arc::new(fb_to_schema(footer.schema().ok_or("the footer has no schema")?));
+        let schema = footer.schema().ok_or("the footer has no schema")?;
+        let schema = Arc::new(guarded(|| Ok(fb_to_schema(schema)))?);
         let dictionaries: Vec<Block> = footer.dictionaries().iter().flatten().copied().collect();
         let batches: Vec<Block> = footer.recordBatches().iter().flatten().copied().collect();
         for block in dictionaries.iter().chain(&batches) {
@@ -67,26 +68,26 @@ impl Layout {
         let batch = guarded(|| decoder.read_record_batch(block, &slice(buffer, block)))?;
         batch.ok_or_else(|| "a block holds no record batch".to_string())
     }
+}
 
-    /// Returns the checksum of all bytes outside the record batches.
-    pub(super) fn frame(&self, bytes: &[u8]) -> u64 {
-        let mut blocks: Vec<(usize, usize)> = self.batches.iter().filter_map(range).collect();
-        blocks.sort_unstable();
-        let mut hash = Xxh3::new();
-        let mut at = 0;
-        for (start, end) in blocks {
-            hash.update(&bytes[at.min(start)..start]);
-            at = at.max(end);
-        }
-        hash.update(&bytes[at..]);
-        hash.digest()
+/// Returns the checksum of all bytes outside the ranges, which are those of the record batches; none where one of them
+/// isn't inside.
+pub(super) fn frame(bytes: &[u8], mut ranges: Vec<(usize, usize)>) -> Option<u64> {
+    ranges.sort_unstable();
+    let mut hash = Xxh3::new();
+    let mut at = 0;
+    for (start, end) in ranges {
+        hash.update(bytes.get(at.min(start)..start)?);
+        at = at.max(end);
     }
+    hash.update(bytes.get(at..)?);
+    Some(hash.digest())
 }
 
 /// Reads a block. Arrow panics on some of the blocks that no writer makes, and a file may be anybody's.
 fn guarded<T>(read: impl FnOnce() -> Result<T, ArrowError>) -> Result<T, String> {
     let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
-    read.map_err(|_| "a block can't be read".to_string())?.map_err(|error| error.to_string())
+    read.map_err(|_| "its Arrow data makes no sense".to_string())?.map_err(|error| error.to_string())
 }
 
 /// Returns the bytes of a block; none where its numbers are no range.

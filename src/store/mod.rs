@@ -31,6 +31,8 @@ mod dataset;
 mod disk;
 mod encode;
 mod error;
+#[cfg(test)]
+mod large_tests;
 mod layout;
 mod lock;
 mod lookup;

@@ -18,7 +18,7 @@ use bytes::Bytes;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::error::StoreError;
-use super::layout::{Layout, range};
+use super::layout::{Layout, frame, range};
 use super::manifest::{SegmentEntry, checksum};
 use super::sidecar::Sidecar;
 use super::{mapped, verified};
@@ -195,27 +195,26 @@ impl Segment {
             }
             Err(self.damaged(format!("its checksum is {found} and should be {}", self.entry.xxh3)))
         };
-        // Without a sidecar there are no checksums of its parts.
-        if sidecar.is_none() && !is_verified {
-            whole()?;
+        // Nothing is made of bytes that aren't those that were written: first their checksum, then their meaning. With
+        // a sidecar these are the bytes outside the record batches, each of which has its own.
+        if !is_verified {
+            let places = sidecar.as_ref().map(|sidecar| sidecar.places());
+            match (&sidecar, places) {
+                (Some(sidecar), Some(places)) => {
+                    let found = places.and_then(|places| frame(&bytes, places));
+                    if found != Some(sidecar.frame) {
+                        whole()?;
+                        return Err(self.damaged("its sidecar belongs to another file"));
+                    }
+                }
+                _ => whole()?,
+            }
         }
         let buffer = Buffer::from(bytes.clone());
-        let layout = match Layout::read(&buffer) {
-            Ok(layout) => layout,
-            // A changed byte anywhere is told by the checksum rather than by what it does to the reading.
-            Err(message) => {
-                whole()?;
-                return Err(self.damaged(message));
-            }
-        };
+        let layout = Layout::read(&buffer).map_err(|message| self.damaged(message))?;
         if let Some(sidecar) = &sidecar {
-            let places = layout.batches.iter().map(range);
-            let known = sidecar.batches.iter().map(|zone| {
-                let start = usize::try_from(zone.offset).ok()?;
-                Some((start, start.checked_add(usize::try_from(zone.length).ok()?)?))
-            });
-            if !is_verified && (layout.frame(&bytes) != sidecar.frame || !places.eq(known)) {
-                whole()?;
+            let places: Option<Vec<_>> = layout.batches.iter().map(range).collect();
+            if places != sidecar.places() {
                 return Err(self.damaged("its sidecar belongs to another file"));
             }
             if sidecar.rows() != self.entry.rows {

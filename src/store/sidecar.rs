@@ -114,6 +114,15 @@ impl Sidecar {
         all.extend((0..dates.len()).map(|row| if dates.is_null(row) { i32::MAX } else { dates.value(row) }));
     }
 
+    /// Returns where the record batches are in the file; none where one is no range.
+    pub(crate) fn places(&self) -> Option<Vec<(usize, usize)>> {
+        let place = |zone: &Zone| {
+            let start = usize::try_from(zone.offset).ok()?;
+            Some((start, start.checked_add(usize::try_from(zone.length).ok()?)?))
+        };
+        self.batches.iter().map(place).collect()
+    }
+
     /// Returns the rows of all batches.
     pub(crate) fn rows(&self) -> u64 {
         self.batches.iter().map(|zone| u64::from(zone.rows)).sum()

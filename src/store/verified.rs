@@ -47,7 +47,14 @@ pub(super) fn note(path: &Path, entry: &SegmentEntry) {
     let _ = opened.and_then(|mut file| file.write_all(format!("{line}\n").as_bytes()));
 }
 
+/// The tests of the store have a cache of their own.
+#[cfg(test)]
+fn file() -> Option<PathBuf> {
+    Some(std::env::temp_dir().join(format!("dyadb-verified-{}", std::process::id())))
+}
+
 /// Returns the cache file, `dyadb/verified` in the XDG cache folder.
+#[cfg(not(test))]
 fn file() -> Option<PathBuf> {
     let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let folder = named("XDG_CACHE_HOME").filter(|path| path.is_absolute());

@@ -163,7 +163,7 @@ fn what_may_not_be_written_names_row_and_column() {
         }
     }
     let error = cells(crate::support::bundled(), "delete from visits").expect_err("it is read-only");
-    assert_eq!((error.code(), error.message()), (ErrorCode::Dataset, "the bundled dataset is read-only"));
+    assert_eq!((error.code(), error.message()), (ErrorCode::Usage, "the bundled dataset is read-only"));
     let past = Dyadb::builder().as_of("1").open(&data.dir).expect("the first state");
     assert!(refused(&past, "delete from visits").contains("open as of generation 1"));
 }
@@ -239,4 +239,74 @@ fn a_dataset_is_kept_in_order_from_the_command_line() {
     let empty = place("empty");
     assert!(run(&["dataset", "create", &empty]).data().starts_with(&format!("{empty}, generation 1\n")));
     assert_eq!(run(&[&empty, "-c", "select count(*) as n from facts"]).data(), "n\n0\n");
+}
+
+#[test]
+fn files_are_imported_and_bad_rows_set_aside() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = |name: &str| folder.path().join(name).display().to_string();
+    let (dir, csv, rejects) = (place("data"), place("travel.csv"), place("rejects.csv"));
+    run(&["dataset", "create", &dir]).data();
+    let rows = "\u{feff}Leader,From,To,When,visit_type,status,remark\n\
+        Emomali Rahmon,Tajikistan,Kazakhstan,2023-05-04,state,completed,a\n\
+        Kassym-Jomart Tokayev,KAZ,Tadjikistan,2021,official,completed,b\n\
+        Somebody,Kazakhstn,Tajikistan,2021-02-30,states,completed,c\n\
+        Emomali Rahmon,TJ,KZ,2023-05-04,state,completed,d\n";
+    std::fs::write(&csv, rows).expect("the file");
+    let options = [
+        "--table",
+        "visits",
+        "--map",
+        "visitor=Leader",
+        "--map",
+        "visitor_country=From",
+        "--map",
+        "host_country=To",
+        "--map",
+        "date=When",
+    ];
+    let import = |more: &[&str]| run(&[&["import", "csv", &csv, "--into", &dir], &options[..], more].concat());
+    let wrong = import(&[]).failure(1);
+    assert!(wrong.contains("row 3, column `visitor_country`: no country `Kazakhstn`"), "{wrong}");
+    assert!(wrong.contains("row 4, column `visitor_country`: states the same fact as row 1"), "{wrong}");
+    assert!(wrong.contains("`--rejects FILE` sets bad rows aside"), "{wrong}");
+    assert_eq!(run(&[&dir, "-c", "select count(*) as n from visits"]).data(), "n\n0\n");
+
+    let said = import(&["--rejects", &rejects, "--origin", "colt"]).data();
+    let expected =
+        format!("2 rows into visits\n2 rows set aside in {rejects}\ncolumns without a place in visits: remark\n");
+    assert_eq!(said, expected);
+    let sql = "select pair, date, date_precision, origin, doc from visits order by date";
+    let expected = "pair,date,date_precision,origin,doc\n\
+        KAZ-TJK,2021-01-01,year,colt,1\nKAZ-TJK,2023-05-04,day,colt,1\n";
+    assert_eq!(run(&[&dir, "-c", sql]).data(), expected);
+    assert_eq!(run(&[&dir, "-c", "select doc, title from documents"]).data(), "doc,title\n1,travel.csv\n");
+    let aside = std::fs::read_to_string(&rejects).expect("the rejects");
+    let lines: Vec<&str> = aside.lines().collect();
+    assert!(lines[0].starts_with("row,reason,pair,date,") && lines.len() == 3, "{aside}");
+    assert!(lines[1].starts_with("3,") && lines[1].contains("`states` is none of"), "{aside}");
+    assert!(lines[2].starts_with("4,") && lines[2].contains("the same fact as row 1"), "{aside}");
+    // The same file again has nothing new.
+    let again = place("again.csv");
+    assert!(import(&["--rejects", &again, "--origin", "colt"]).data().starts_with("0 rows into visits\n4 rows set"));
+    assert!(run(&["dataset", "verify", &dir]).data().ends_with(" 0 problems\n"));
+    run(&["dataset", "export", &place("text"), &dir, "--csv"]).data();
+    run(&["dataset", "build", &place("text"), &place("built")]).data();
+
+    // Segments are Arrow files of our own schema.
+    let target = place("other");
+    run(&["dataset", "create", &target]).data();
+    let segment = root().join("datasets/central-asia/built/segments/visits-00000001.arrow").display().to_string();
+    let args = ["import", "arrow", &segment, "--into", &target, "--table", "visits", "--map", "rule=nothing"];
+    assert!(run(&args).failure(1).contains("no column `rule` in visits"));
+    let wrong = run(&args[..7]).failure(1);
+    assert!(wrong.contains("there is no document"), "{wrong}");
+    std::fs::write(&csv, "").expect("the file");
+    assert!(import(&[]).failure(1).contains("no column"));
+    for (kind, bytes) in [("arrow", "ARROW1"), ("parquet", "PAR1"), ("parquet", ""), ("arrow", "")] {
+        let strange = place("strange");
+        std::fs::write(&strange, bytes).expect("the file");
+        let ran = run(&["import", kind, &strange, "--into", &dir, "--table", "visits"]);
+        assert!(ran.code == Some(3) && ran.stderr.contains("can't read"), "{kind}: {ran:?}");
+    }
 }

@@ -86,7 +86,7 @@ impl<'a> Change<'a> {
         problems.into_result(&self.write.action())?;
         let ids: HashSet<i64> = rows.iter().map(|(_, row)| id(row)).collect();
         let rows: Vec<R> = rows.into_iter().map(|(_, row)| row).collect();
-        self.origins(writer, &rows)?;
+        writer.add(Table::Origins, origins_of(&self.base, rows.iter().map(|row| row.text("origin")).collect())?);
         let sources = match set {
             None => rows.iter().map(|row| source_of(table, row)).collect::<Result<Vec<_>>>()?,
             Some(set) if set.iter().any(|column| REPEATED.contains(column)) => {
@@ -109,22 +109,11 @@ impl<'a> Change<'a> {
         let pair = |row: &R| crate::country::Pair::from_text(&row.text("pair")).map(crate::country::Pair::code);
         let pairs: BTreeSet<u16> = rows.iter().filter_map(|(_, row)| pair(row)).collect();
         let own: HashSet<i64> = rows.iter().map(|(_, row)| id(row)).collect();
-        let mut known: HashMap<i64, i64> = HashMap::new();
-        let mut ids: HashSet<i64> = HashSet::new();
-        for batch in self.base.rows_of_pairs(table, &pairs)? {
-            let key: Vec<&'static str> = std::iter::once("origin").chain(R::KEY.iter().copied()).collect();
-            let cells = cells_of::<R>(&key, &project(&batch, &key)?)?;
-            let existing = column(&batch, "id")?;
-            for (at, cells) in cells.iter().enumerate() {
-                let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
-                let fact = existing.as_primitive::<Int64Type>().value(at);
-                if is_update && own.contains(&fact) {
-                    continue;
-                }
-                known.insert(id_of(R::TABLE, &text("origin"), R::KEY.iter().map(|column| text(column))), fact);
-                ids.insert(fact);
-            }
+        let mut known = known_facts::<R>(&self.base, table, &pairs)?;
+        if is_update {
+            known.retain(|_, fact| !own.contains(fact));
         }
+        let ids: HashSet<i64> = known.values().copied().collect();
         let mut seen: HashMap<i64, usize> = HashMap::new();
         for (number, row) in rows {
             let key = R::KEY.join(", ");
@@ -152,22 +141,6 @@ impl<'a> Change<'a> {
                 problems.note(*number, "doc", &message);
             }
         }
-        Ok(())
-    }
-
-    /// Adds a row for each origin that the dataset doesn't have yet.
-    fn origins<R: Row>(&self, writer: &mut Writer, rows: &[R]) -> Result<()> {
-        let mut missing: BTreeSet<String> = rows.iter().map(|row| row.text("origin")).collect();
-        for batch in self.base.batches(Table::Origins)?.iter() {
-            for cells in cells_of::<OriginRow>(&["origin"], &project(batch, &["origin"])?)? {
-                missing.remove(cells.get("origin").map_or("", String::as_str));
-            }
-        }
-        let today = crate::store::today().to_string();
-        let rows = missing
-            .into_iter()
-            .map(|origin| read::<OriginRow>(&Cells::from([("origin", origin), ("imported", today.clone())])));
-        writer.add(Table::Origins, batch_of(&rows.collect::<Result<Vec<_>>>()?));
         Ok(())
     }
 
@@ -369,6 +342,40 @@ fn primary<R: Row>(table: Table, row: &R) -> Cells {
     cells
 }
 
-fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
+/// Returns what the table knows of the facts of some pairs: the ids by what would be made of their keys now.
+pub(in super::super) fn known_facts<R: Fact>(
+    base: &Dataset,
+    table: Table,
+    pairs: &BTreeSet<u16>,
+) -> Result<HashMap<i64, i64>> {
+    let mut known = HashMap::new();
+    for batch in base.rows_of_pairs(table, pairs)? {
+        let key: Vec<&'static str> = std::iter::once("origin").chain(R::KEY.iter().copied()).collect();
+        let cells = cells_of::<R>(&key, &project(&batch, &key)?)?;
+        let existing = column(&batch, "id")?.as_primitive::<Int64Type>();
+        for (cells, fact) in cells.iter().zip(existing.values()) {
+            let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
+            known.insert(id_of(R::TABLE, &text("origin"), R::KEY.iter().map(|column| text(column))), *fact);
+        }
+    }
+    Ok(known)
+}
+
+/// Returns a row for each origin that the dataset doesn't have yet.
+pub(in super::super) fn origins_of(base: &Dataset, mut origins: BTreeSet<String>) -> Result<RecordBatch> {
+    for batch in base.batches(Table::Origins)?.iter() {
+        for cells in cells_of::<OriginRow>(&["origin"], &project(batch, &["origin"])?)? {
+            origins.remove(cells.get("origin").map_or("", String::as_str));
+        }
+    }
+    let today = crate::store::today().to_string();
+    let rows = origins
+        .into_iter()
+        .map(|origin| read::<OriginRow>(&Cells::from([("origin", origin), ("imported", today.clone())])));
+    Ok(batch_of(&rows.collect::<Result<Vec<_>>>()?))
+}
+
+/// Returns the row of `fact_documents` that a new fact has.
+pub(in super::super) fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
     read(&primary(table, row))
 }

@@ -14,30 +14,43 @@ use crate::facts::text::{fact_id, unclean};
 use crate::facts::{Domain, Row};
 
 /// The text of each cell that a row gives; a column without an entry is null.
-pub(super) type Cells = BTreeMap<&'static str, String>;
+pub(in super::super) type Cells = BTreeMap<&'static str, String>;
 
 /// The problems of the rows of one statement; told together, so that they are mended together.
 #[derive(Debug, Default)]
-pub(super) struct Problems(Vec<String>);
+pub(in super::super) struct Problems(pub(in super::super) Vec<Problem>);
+
+/// What is wrong with a cell of a row, counted from 1.
+#[derive(Debug)]
+pub(in super::super) struct Problem {
+    pub(in super::super) row: usize,
+    pub(in super::super) column: String,
+    pub(in super::super) message: String,
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "row {}, column `{}`: {}", self.row, self.column, self.message)
+    }
+}
 
 impl Problems {
     /// The most that are told; a wrong column in a large SELECT is wrong in every row.
     const MOST: usize = 20;
 
     /// Notes what is wrong with a cell of a row, counted from 1.
-    pub(super) fn note(&mut self, row: usize, column: &str, message: &str) {
-        self.0.push(format!("row {row}, column `{column}`: {message}"));
+    pub(in super::super) fn note(&mut self, row: usize, column: &str, message: &str) {
+        self.0.push(Problem { row, column: column.to_string(), message: message.to_string() });
     }
 
-    pub(super) fn into_result(self, action: &str) -> Result<(), Error> {
+    pub(in super::super) fn into_result(self, action: &str) -> Result<(), Error> {
         let n = self.0.len();
         if n == 0 {
             return Ok(());
         }
         let mut text = format!("can't {action}: {n} problem{}", if n == 1 { "" } else { "s" });
         for problem in self.0.iter().take(Self::MOST) {
-            text.push_str("\n  ");
-            text.push_str(problem);
+            text.push_str(&format!("\n  {problem}"));
         }
         if n > Self::MOST {
             text.push_str(&format!("\n  and {} more", n - Self::MOST));
@@ -47,7 +60,10 @@ impl Problems {
 }
 
 /// Returns the cells of the rows of batches, whose columns are those named, in that order.
-pub(super) fn cells_of<R: Row>(columns: &[&'static str], batches: &[RecordBatch]) -> Result<Vec<Cells>, Error> {
+pub(in super::super) fn cells_of<R: Row>(
+    columns: &[&'static str],
+    batches: &[RecordBatch],
+) -> Result<Vec<Cells>, Error> {
     let wanted: HashMap<&str, _> = R::columns().into_iter().map(|column| (column.name, column.data_type)).collect();
     let mut rows = Vec::new();
     for batch in batches {
@@ -78,7 +94,7 @@ fn column_texts(
 
 /// Reads the facts of a statement. Countries may be in any spelling; the pair follows from them, and the id from the key
 /// where the row gives none.
-pub(super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut Problems) -> Vec<(usize, R)> {
+pub(in super::super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut Problems) -> Vec<(usize, R)> {
     let mut read = Vec::new();
     for (at, mut cells) in rows.into_iter().enumerate() {
         let number = at + 1;
@@ -95,7 +111,10 @@ pub(super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut Problems) 
                     }
                     cells.insert("pair", pair.text().to_string());
                 }
-                (Err(error), _) => wrong.push(error),
+                (Err(error), _) => {
+                    wrong.push(error);
+                    cells.insert("pair", "KAZ-TJK".to_string());
+                }
             }
         } else {
             // What is wrong with a country is told already, and any pair does for the rest.
@@ -210,7 +229,7 @@ fn turned(text: &str) -> String {
 
 /// Gives an INSERT what it may leave out: the origin, and how exactly a date is known. A date of a month or a year is
 /// its first day.
-pub(super) fn with_defaults(mut cells: Cells) -> Cells {
+pub(in super::super) fn with_defaults(mut cells: Cells) -> Cells {
     cells.entry("origin").or_insert_with(|| "user".to_string());
     dated(&mut cells, "date", "date_precision");
     cells

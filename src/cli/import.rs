@@ -1,0 +1,79 @@
+//! `dyadb import`: a file of rows into a dataset.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::Stop;
+use crate::engine::{Error, ErrorCode, FileKind, Import, import};
+use crate::facts::Table;
+
+/// What the command line says.
+#[derive(Debug, clap::Args)]
+pub(super) struct ImportArgs {
+    /// Kind of the file: csv, parquet or arrow
+    #[arg(value_parser = kind)]
+    kind: FileKind,
+    /// The file
+    file: PathBuf,
+    /// Dataset directory that it goes into
+    #[arg(long, value_name = "DATASET")]
+    into: PathBuf,
+    /// Fact table that its rows are of [default: the file's name without its suffix]
+    #[arg(long)]
+    table: Option<String>,
+    /// A column of the table and the file's name for it; may be given several times
+    #[arg(long, value_name = "OURS=THEIRS")]
+    map: Vec<String>,
+    /// Origin of the rows that name none [default: user]
+    #[arg(long, value_name = "ORIGIN")]
+    origin: Option<String>,
+    /// Write bad rows with their reasons to FILE, and take the others
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+}
+
+fn kind(text: &str) -> Result<FileKind, String> {
+    match text {
+        "csv" => Ok(FileKind::Csv),
+        "parquet" => Ok(FileKind::Parquet),
+        "arrow" => Ok(FileKind::Arrow),
+        _ => Err("there are csv, parquet and arrow".to_string()),
+    }
+}
+
+pub(super) fn run(args: ImportArgs, wait: Duration) -> Result<(), Stop> {
+    let usage = |message: String, help: &str| Error::new(ErrorCode::Usage, message).help_with(Some(help.to_string()));
+    let stem = || args.file.file_stem().map(|stem| stem.to_string_lossy().to_lowercase());
+    let name = args.table.clone().or_else(stem).unwrap_or_default();
+    let table = Table::from_name(&name).filter(|table| table.holds_facts()).ok_or_else(|| {
+        usage(format!("`{name}` is no fact table"), "`--table` takes visits, agreements, trade, awards or events")
+    })?;
+    let mut map = BTreeMap::new();
+    for pair in &args.map {
+        let Some((ours, theirs)) = pair.split_once('=') else {
+            return Err(usage(format!("`{pair}` is no mapping"), "write it as OURS=THEIRS").into());
+        };
+        map.insert(ours.trim().to_string(), theirs.trim().to_string());
+    }
+    let what = Import {
+        kind: args.kind,
+        file: args.file,
+        table,
+        map,
+        origin: args.origin,
+        rejects: args.rejects.clone(),
+        wait,
+    };
+    let done = import(&args.into, &what)?;
+    let mut out = io::stdout().lock();
+    writeln!(out, "{} rows into {}", done.n_rows, table.name())?;
+    if let (Some(path), 1..) = (&args.rejects, done.n_rejected) {
+        writeln!(out, "{} rows set aside in {}", done.n_rejected, path.display())?;
+    }
+    if !done.ignored.is_empty() {
+        writeln!(out, "columns without a place in {}: {}", table.name(), done.ignored.join(", "))?;
+    }
+    Ok(())
+}
