@@ -22,9 +22,9 @@ pub(super) struct Columns<'a> {
 }
 
 enum File<'a> {
-    // Boxed: it is a hundred times as large as the other.
+    // Boxed: both are large, and a result of text carries neither.
     Parquet(Box<ArrowWriter<&'a mut (dyn Write + Send)>>),
-    Arrow(FileWriter<&'a mut (dyn Write + Send)>),
+    Arrow(Box<FileWriter<&'a mut (dyn Write + Send)>>),
 }
 
 /// Returns a type without dictionaries and views, which not every reader knows.
@@ -58,7 +58,7 @@ impl<'a> Columns<'a> {
                 let writer = ArrowWriter::try_new(out, Arc::clone(&schema), Some(properties));
                 File::Parquet(Box::new(writer.map_err(failed)?))
             }
-            _ => File::Arrow(FileWriter::try_new(out, &schema).map_err(failed)?),
+            _ => File::Arrow(Box::new(FileWriter::try_new(out, &schema).map_err(failed)?)),
         };
         Ok(Columns { schema, file })
     }
