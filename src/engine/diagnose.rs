@@ -51,6 +51,8 @@ fn fault(
 ) -> Fault {
     let text = lower_first(root.strip_backtrace().trim());
     match root {
+        // The limit of the disk comes as an error of writing to it.
+        _ if text.contains("exceeded the allowable limit of ") => resources_fault(&message_of(&text)),
         DataFusionError::SchemaError(error, _) => schema_fault(error, span),
         DataFusionError::ResourcesExhausted(_) => resources_fault(&message_of(&text)),
         DataFusionError::Internal(_) => {

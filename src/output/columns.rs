@@ -23,10 +23,10 @@ pub(super) struct Columns<'a> {
 }
 
 enum File<'a> {
-    // Boxed: it is a hundred times as large as the other.
+    // Boxed: both are large, and a result of text carries neither.
     Parquet(Box<ArrowWriter<&'a mut (dyn Write + Send)>>),
-    Arrow(FileWriter<&'a mut (dyn Write + Send)>),
-    Stream(StreamWriter<&'a mut (dyn Write + Send)>),
+    Arrow(Box<FileWriter<&'a mut (dyn Write + Send)>>),
+    Stream(Box<StreamWriter<&'a mut (dyn Write + Send)>>),
 }
 
 /// Returns a type without dictionaries and views, which not every reader knows.
@@ -64,8 +64,8 @@ impl<'a> Columns<'a> {
                 let writer = ArrowWriter::try_new(out, Arc::clone(&schema), Some(properties));
                 File::Parquet(Box::new(writer.map_err(failed)?))
             }
-            Format::Arrows => File::Stream(StreamWriter::try_new(out, &schema).map_err(failed)?),
-            _ => File::Arrow(FileWriter::try_new(out, &schema).map_err(failed)?),
+            Format::Arrows => File::Stream(Box::new(StreamWriter::try_new(out, &schema).map_err(failed)?)),
+            _ => File::Arrow(Box::new(FileWriter::try_new(out, &schema).map_err(failed)?)),
         };
         Ok(Columns { schema, file })
     }

@@ -84,8 +84,9 @@ fn no_snapshot_is_left_behind() {
     for file in snapshots {
         let name = file.strip_suffix(".snap");
         let name = name.unwrap_or_else(|| panic!("tests/it/snapshots/{file} is no accepted snapshot"));
-        // The formats have a snapshot each, by a name that is put together.
+        // The formats and charts have a snapshot each, by a name that is put together.
         let name = name.strip_prefix("format_").filter(|rest| *rest != "of_nothing").unwrap_or(name);
+        let name = name.strip_prefix("chart_").unwrap_or(name);
         assert!(sources.contains(&format!("\"{name}\"")), "no test makes tests/it/snapshots/{file}");
     }
 }

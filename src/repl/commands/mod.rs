@@ -188,7 +188,7 @@ pub(super) static ALL: [Command; 22] = [
         aliases: &[],
         args: "[KIND] [FILE]",
         argument: Argument::Chart,
-        summary: "draw the last result as bar, line, scatter or heat, or into FILE.svg",
+        summary: "draw the last result: bar, line, scatter or heat",
         run: show::chart,
     },
     Command {
