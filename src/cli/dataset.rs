@@ -18,7 +18,7 @@ pub(super) fn run(action: DatasetAction, args: &Args) -> Result<(), Stop> {
     match action {
         DatasetAction::Build { source, target } => {
             build_dataset(&source, &target)?;
-            info(&*Dyadb::open(&target)?.dataset())
+            info(&Dyadb::open(&target)?.dataset())
         }
         DatasetAction::Create { target } => create(&target),
         DatasetAction::Info { dataset } => info(&*opened(dataset, args)?),

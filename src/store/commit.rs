@@ -185,7 +185,7 @@ impl Writer {
             is_changed |= rest.is_some();
             match rest {
                 // Small segments are merged with what comes, so that they don't add up.
-                None if !is_small && !(change.is_compacted && n_segments > 1) => kept.push(segment.entry.clone()),
+                None if !(is_small || change.is_compacted && n_segments > 1) => kept.push(segment.entry.clone()),
                 None => open.extend(segment.batches()?),
                 Some(rows) if is_small || change.is_compacted => open.extend(rows),
                 Some(mut rows) => {

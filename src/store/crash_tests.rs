@@ -390,6 +390,9 @@ struct Inode {
     written: Vec<u8>,
 }
 
+/// A folder with the names in it that changed, and what they are then.
+type Pending = (PathBuf, Vec<(PathBuf, Option<usize>)>);
+
 /// What a loss of power may leave of a sequence of writes.
 #[derive(Default)]
 struct Power {
@@ -398,7 +401,7 @@ struct Power {
     names: BTreeMap<PathBuf, usize>,
     durable: BTreeMap<PathBuf, usize>,
     /// Changes of names that no sync of their folder has followed.
-    pending: Vec<(PathBuf, Vec<(PathBuf, Option<usize>)>)>,
+    pending: Vec<Pending>,
 }
 
 impl Power {

@@ -30,8 +30,11 @@ fn rows(dataset: &Dataset) -> Result<Vec<Vec<RecordBatch>>, StoreError> {
     Table::ALL.into_iter().map(|table| Ok(dataset.batches(table)?.as_ref().clone())).collect()
 }
 
+/// A file and what is left of it; none is gone.
+type Damaged = (PathBuf, Option<Vec<u8>>);
+
 /// Changes one or two files and says how.
-fn damage(files: &BTreeMap<PathBuf, Vec<u8>>, chance: &mut Chance) -> (String, Vec<(PathBuf, Option<Vec<u8>>)>) {
+fn damage(files: &BTreeMap<PathBuf, Vec<u8>>, chance: &mut Chance) -> (String, Vec<Damaged>) {
     let paths: Vec<&PathBuf> = files.keys().collect();
     let path = (*chance.pick(&paths)).clone();
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();

@@ -25,7 +25,7 @@ fn rows(n_rows: usize) -> RecordBatch {
     let many = take_record_batch(&few, &places).expect("rows that exist");
     let mut columns = many.columns().to_vec();
     let place = |name: &str| many.schema().index_of(name).expect("a column of visits");
-    let day = |row: usize| (row % 10 > 0).then_some((row * 7919 % 20_000) as i32);
+    let day = |row: usize| (!row.is_multiple_of(10)).then_some((row * 7919 % 20_000) as i32);
     columns[place("date")] = Arc::new((0..n_rows).map(day).collect::<arrow::array::Date32Array>());
     columns[place("id")] = Arc::new(arrow::array::Int64Array::from_iter_values(1..=n_rows as i64));
     RecordBatch::try_new(many.schema(), columns).expect("the columns have their types")

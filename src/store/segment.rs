@@ -107,10 +107,12 @@ impl Segment {
             first = true;
             batch
         });
-        if first && opened.unseen.fetch_sub(1, Ordering::AcqRel) == 1 && !opened.is_verified {
-            if let Source::File(path) = &self.source {
-                verified::note(path, &self.entry);
-            }
+        if first
+            && opened.unseen.fetch_sub(1, Ordering::AcqRel) == 1
+            && !opened.is_verified
+            && let Source::File(path) = &self.source
+        {
+            verified::note(path, &self.entry);
         }
         Ok(batch.clone())
     }
@@ -443,7 +445,7 @@ pub(crate) fn bounds(batches: &[RecordBatch]) -> Bounds {
     let pair = |batch: &RecordBatch, row: usize| {
         text_of(batch.column(0).as_dictionary::<UInt16Type>().keys().value(row)).to_string()
     };
-    let ends = filled().next().zip(filled().last());
+    let ends = filled().next().zip(filled().next_back());
     let pairs = ends.map(|(first, last)| [pair(first, 0), pair(last, last.num_rows() - 1)]);
     let day = |days: i32| Date32Type::to_naive_date_opt(days).map(|date| date.to_string()).unwrap_or_default();
     let dates = || filled().map(|batch| batch.column(1).as_primitive::<Date32Type>());

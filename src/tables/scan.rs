@@ -86,8 +86,8 @@ impl SegmentSource {
         let mut statistics = Statistics::new_unknown(&self.schema);
         let rows: usize = partitions.iter().flatten().map(Piece::n_rows).sum();
         let is_exact = is_whole && self.is_whole && self.fetch.is_none();
-        let told = |rows| if is_exact { Precision::Exact(rows) } else { Precision::Inexact(rows) };
-        statistics.num_rows = told(self.fetch.map_or(rows, |fetch| fetch.min(rows)));
+        let rows = self.fetch.map_or(rows, |fetch| fetch.min(rows));
+        statistics.num_rows = if is_exact { Precision::Exact(rows) } else { Precision::Inexact(rows) };
         if is_exact
             && let Ok(date) = self.schema.index_of("date")
             && self.table.holds_facts()

@@ -81,7 +81,7 @@ fn pieces(segment: &Arc<Segment>, wanted: &Wanted) -> Result<Vec<Piece>> {
     let Some(sidecar) = sidecar else { return Ok(vec![whole(0..rows)]) };
     let mut ranges: Vec<Range<usize>> = match &wanted.pairs {
         Some(pairs) => of_pairs(&sidecar.pairs, pairs, rows),
-        None => vec![0..rows],
+        None => std::iter::once(0..rows).collect(),
     };
     if let Some((least, greatest)) = wanted.dates {
         let mut start = 0;
@@ -210,6 +210,7 @@ impl TableProvider for SegmentTable {
 }
 
 #[cfg(test)]
+#[expect(clippy::single_range_in_vec_init, clippy::type_complexity, reason = "cases are lists of ranges")]
 mod tests {
     use super::*;
 

@@ -18,7 +18,7 @@ impl Scale {
     pub(super) fn over(values: impl Iterator<Item = f64>, axis: Axis, n: usize) -> Scale {
         let (mut low, mut high) =
             values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)));
-        if axis == Axis::Numbers && low > 0.0 && low < high / 2.0 || low == high && low > 0.0 && axis == Axis::Numbers {
+        if axis == Axis::Numbers && low > 0.0 && (low < high / 2.0 || low == high) {
             low = 0.0;
         }
         if low == high {
