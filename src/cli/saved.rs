@@ -22,7 +22,20 @@ pub(super) fn run(
         return Ok(help(&saved, &mut io::stdout().lock())?);
     }
     values.extend(parse(arguments)?);
+    each_once(values.iter().map(|(name, _)| name.as_str()))?;
     printer.query(session.saved_query(&saved, &values)?)?;
+    Ok(())
+}
+
+/// Refuses a parameter that is given twice: one of the two values would be lost.
+pub(crate) fn each_once<'a>(names: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+    let mut seen = std::collections::HashSet::new();
+    for name in names {
+        if !seen.insert(name) {
+            return Err(Error::new(ErrorCode::Usage, format!("the parameter `{name}` is given twice"))
+                .help_with(Some("leave one of the two out")));
+        }
+    }
     Ok(())
 }
 
@@ -156,7 +169,9 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
             for error in wrong {
                 let what =
                     call.example.map_or("no example".to_string(), |example| format!("example `{}`", example.text));
-                let _ = writeln!(io::stderr().lock(), "{}: {what}", saved.name);
+                if !super::errors_are_json() {
+                    let _ = writeln!(io::stderr().lock(), "{}: {what}", saved.name);
+                }
                 complain(&error);
             }
         }

@@ -1,8 +1,8 @@
 //! The engine: a dataset, its sessions, and the way of a statement from text to batches.
 //!
 //! ```text
-//! text → gate → parse → kind → clauses → names → parameters → functions and saved queries in FROM → constants → plan → run → batches
-//!        parse.rs       allow  clauses   label   bind.rs      expand.rs                             constants    plan    runtime
+//! text → gate → parse → kind → clauses → names → parameters → survey → functions and saved queries in FROM → constants → plan → run → batches
+//!        parse.rs       allow  clauses   label   bind.rs      survey   expand.rs                             constants    plan    runtime
 //! ```
 //!
 //! | module | holds |
@@ -10,9 +10,10 @@
 //! | `database`, `builder`, `session`, `query` | what a program holds: [`Dyadb`], [`Builder`], [`Session`], [`Query`] |
 //! | `limits` | what queries may take |
 //! | `value` | parameters |
-//! | `parse`, `allow`, `clauses`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `parse`, `numbers`, `allow`, `clauses`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
+//! | `hints`, `elsewhere` | what to write in the place of a text that is no SQL, or is that of another database |
 //! | `rules` | what is done to a plan before its types are settled |
-//! | `fault`, `source`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
+//! | `fault`, `source`, `locate`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
 //! Knows nothing of terminals.
@@ -24,11 +25,15 @@ mod clauses;
 mod constants;
 mod database;
 mod diagnose;
+mod elsewhere;
 mod error;
 mod expand;
 mod fault;
+mod hints;
 mod label;
 mod limits;
+mod locate;
+mod numbers;
 mod parse;
 mod plan;
 mod query;
@@ -37,6 +42,7 @@ mod runtime;
 mod session;
 mod source;
 mod stream;
+mod survey;
 mod value;
 
 pub use builder::Builder;

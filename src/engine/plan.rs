@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
-use datafusion::catalog::SchemaProvider;
 use datafusion::logical_expr::LogicalPlan;
 use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 
 use super::bind::{self, Parameters};
 use super::database::LazyLibrary;
 use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::source::Source;
-use super::{allow, clauses, constants, diagnose, expand, label, parse};
+use super::survey::Surroundings;
+use super::{allow, clauses, constants, diagnose, expand, label, numbers, parse, survey};
 use crate::tables::FactSchema;
 
 /// What a statement is run with.
@@ -56,6 +57,15 @@ fn below(plan: &LogicalPlan) -> Vec<&LogicalPlan> {
     found
 }
 
+/// Gives the refusal of a whole statement the place of its first word.
+fn at_begin(mut fault: Fault) -> Fault {
+    if fault.span == Span::empty() {
+        let begin = Location::new(1, 1);
+        fault.span = Span::new(begin, begin);
+    }
+    fault
+}
+
 impl Stage {
     /// Runs a statement up to its stream of batches; returns with it the source by which later errors are explained.
     pub(super) async fn run(
@@ -64,7 +74,9 @@ impl Stage {
         parameters: &Parameters,
         mut source: Source,
     ) -> Result<(SendableRecordBatchStream, Source)> {
+        source.ends_after(sql.len());
         let statement = self.prepare(sql, parameters, &mut source).map_err(|fault| source.error(fault))?;
+        source.keep(statement.clone());
         let plan = self.plan(statement, &source).await?;
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
@@ -84,15 +96,19 @@ impl Stage {
 
     /// Explains an error of DataFusion in this session.
     pub(super) fn explain(&self, error: &datafusion::error::DataFusionError, source: &Source) -> Error {
-        diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
+        diagnose::diagnose(error, &self.ctx.state(), &self.schema, &self.library, source)
     }
 
     fn prepare(&self, sql: &str, parameters: &Parameters, source: &mut Source) -> Result<DfStatement, Fault> {
         let mut statement = parse::parse(sql)?;
-        allow::allow(&statement, &|name| self.schema.is_stored(name))?;
+        numbers::check(sql)?;
+        allow::allow(&statement, &|name| self.schema.is_stored(name)).map_err(at_begin)?;
         clauses::clauses(&statement)?;
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
+        let state = self.ctx.state();
+        let around = Surroundings { state: &state, library: &self.library, source, schema: &self.schema };
+        survey::survey(&mut statement, around)?;
         expand::expand(&mut statement, &self.library, source)?;
         constants::resolve(&mut statement, &self.schema)?;
         Ok(statement)
