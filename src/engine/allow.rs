@@ -47,10 +47,9 @@ fn allow_sql(statement: &Statement, is_stored: &dyn Fn(&str) -> bool) -> Result<
         Statement::CreateView(view) => own_name(&view.name, is_stored),
         Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name, is_stored),
         Statement::CreateTable(_) => Err(refuse("CREATE TABLE without a query", OWN)),
-        Statement::Drop { object_type, .. } if !matches!(object_type, ObjectType::Table | ObjectType::View) => Err(refuse(
-            &format!("DROP {object_type}"),
-            "`drop view` and `drop table` take away what the session has made",
-        )),
+        Statement::Drop { object_type, .. } if !matches!(object_type, ObjectType::Table | ObjectType::View) => Err(
+            refuse(&format!("DROP {object_type}"), "`drop view` and `drop table` take away what the session has made"),
+        ),
         Statement::Drop { names, .. } => names.iter().try_for_each(|name| own_name(name, is_stored)),
         Statement::Insert(_) => Err(refuse("INSERT", READ_ONLY)),
         Statement::Update { .. } => Err(refuse("UPDATE", READ_ONLY)),
@@ -71,8 +70,11 @@ const KINDS: &str = "statements are SELECT, EXPLAIN, SHOW, DESCRIBE, SET, CREATE
 fn opening(text: &str) -> String {
     let mut words = text.split_whitespace().map(|word| word.trim_end_matches([';', '(']).to_uppercase());
     let first = words.next().unwrap_or_default();
-    let is_pair = ["CREATE", "DROP", "ALTER", "SHOW", "EXPLAIN", "LOCK", "UNLOCK", "ATTACH", "DETACH"].contains(&first.as_str());
-    match words.find(|word| !["OR", "REPLACE", "TEMPORARY", "TEMP", "UNIQUE", "IF", "NOT", "EXISTS"].contains(&word.as_str())) {
+    let is_pair =
+        ["CREATE", "DROP", "ALTER", "SHOW", "EXPLAIN", "LOCK", "UNLOCK", "ATTACH", "DETACH"].contains(&first.as_str());
+    match words
+        .find(|word| !["OR", "REPLACE", "TEMPORARY", "TEMP", "UNIQUE", "IF", "NOT", "EXISTS"].contains(&word.as_str()))
+    {
         Some(second) if is_pair => format!("{first} {second}"),
         _ => first,
     }
@@ -160,8 +162,11 @@ mod settings {
             Ok(number) if range.contains(&number) => Ok(()),
             _ => {
                 let message = format!("`{given}` is no value of `{name}`");
-                Err(Fault::new(ErrorCode::Value, message, span)
-                    .help(format!("it is a whole number from {} to {}", range.start(), range.end())))
+                Err(Fault::new(ErrorCode::Value, message, span).help(format!(
+                    "it is a whole number from {} to {}",
+                    range.start(),
+                    range.end()
+                )))
             }
         }
     }

@@ -171,7 +171,8 @@ impl Error {
 
     /// Returns what the help offers in the place of a name that isn't there, nearest first.
     pub fn candidates(&self) -> Vec<&str> {
-        let offered = self.help().and_then(|help| help.strip_prefix("did you mean ")).and_then(|rest| rest.strip_suffix('?'));
+        let offered =
+            self.help().and_then(|help| help.strip_prefix("did you mean ")).and_then(|rest| rest.strip_suffix('?'));
         offered.map_or_else(Vec::new, |rest| rest.split(" or ").map(|name| name.trim_matches('`')).collect())
     }
 

@@ -9,16 +9,56 @@ use super::fault::{Fault, did_you_mean};
 
 /// Keywords that a statement is made of; a word that is near one is taken for it.
 const KEYWORDS: [&str; 42] = [
-    "select", "from", "where", "group", "order", "by", "having", "limit", "offset", "join", "left", "right", "inner",
-    "outer", "cross", "using", "union", "intersect", "except", "with", "distinct", "between", "like", "case", "when",
-    "then", "else", "end", "explain", "describe", "show", "create", "view", "table", "values", "lateral", "recursive",
-    "qualify", "window", "partition", "over", "drop",
+    "select",
+    "from",
+    "where",
+    "group",
+    "order",
+    "by",
+    "having",
+    "limit",
+    "offset",
+    "join",
+    "left",
+    "right",
+    "inner",
+    "outer",
+    "cross",
+    "using",
+    "union",
+    "intersect",
+    "except",
+    "with",
+    "distinct",
+    "between",
+    "like",
+    "case",
+    "when",
+    "then",
+    "else",
+    "end",
+    "explain",
+    "describe",
+    "show",
+    "create",
+    "view",
+    "table",
+    "values",
+    "lateral",
+    "recursive",
+    "qualify",
+    "window",
+    "partition",
+    "over",
+    "drop",
 ];
 
 /// Refuses a command of the interactive shell, which is no SQL.
 pub(super) fn command(sql: &str) -> Result<(), Fault> {
     let begun = sql.trim_start();
-    let is_command = |mark: char| begun.strip_prefix(mark).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '?'));
+    let is_command = |mark: char| {
+        begun.strip_prefix(mark).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '?'))
+    };
     if !is_command('.') && !is_command('\\') {
         return Ok(());
     }
@@ -41,11 +81,14 @@ pub(super) fn characters(tokens: &[TokenWithSpan]) -> Result<(), Fault> {
         }
         let (name, meant) = look_alike(c);
         let code = format!("U+{:04X}", u32::from(c));
-        let shown = if name.contains("zero-width") || name.contains("mark") { String::new() } else { format!("`{c}`, ") };
+        let shown =
+            if name.contains("zero-width") || name.contains("mark") { String::new() } else { format!("`{c}`, ") };
         let what = if name.is_empty() { String::new() } else { format!(" ({name})") };
         let fault = Fault::new(ErrorCode::Syntax, format!("{shown}{code}{what} is no character of SQL"), token.span);
-        let is_value = tokens[..place].iter().rev().map(|token| &token.token).find(|token| !matches!(token, Token::Whitespace(_)));
-        let is_value = matches!(is_value, Some(Token::Eq | Token::Neq | Token::LParen | Token::Comma | Token::Lt | Token::Gt));
+        let is_value =
+            tokens[..place].iter().rev().map(|token| &token.token).find(|token| !matches!(token, Token::Whitespace(_)));
+        let is_value =
+            matches!(is_value, Some(Token::Eq | Token::Neq | Token::LParen | Token::Comma | Token::Lt | Token::Gt));
         return Err(match (meant, is_value) {
             ("", _) => fault.help("take it out"),
             ("\"", true) => fault.help("write `'` around a text"),
@@ -173,7 +216,8 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
     if fault.help.is_some() {
         return fault;
     }
-    let tokens: Vec<&TokenWithSpan> = tokens.iter().filter(|token| !matches!(token.token, Token::Whitespace(_) | Token::EOF)).collect();
+    let tokens: Vec<&TokenWithSpan> =
+        tokens.iter().filter(|token| !matches!(token.token, Token::Whitespace(_) | Token::EOF)).collect();
     if let Some(found) = unended_case(&tokens) {
         return found;
     }
@@ -196,7 +240,8 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
         }
         Token::Placeholder(name) => {
             let message = format!("the parameter `{name}` stands where the name of a table or column is expected");
-            Fault::new(ErrorCode::Usage, message, found.span).help("a parameter is a value; names are part of the statement")
+            Fault::new(ErrorCode::Usage, message, found.span)
+                .help("a parameter is a value; names are part of the statement")
         }
         Token::Overlap => fault.help("write `and`"),
         Token::Word(word) => {
@@ -235,7 +280,9 @@ fn unended_case(tokens: &[&TokenWithSpan]) -> Option<Fault> {
     for (place, token) in tokens.iter().enumerate() {
         let Token::Word(word) = &token.token else { continue };
         match word.keyword {
-            Keyword::CASE if matches!(tokens.get(place + 1).map(|next| &next.token), Some(Token::Word(next)) if next.keyword == Keyword::WHEN) => open += 1,
+            Keyword::CASE if matches!(tokens.get(place + 1).map(|next| &next.token), Some(Token::Word(next)) if next.keyword == Keyword::WHEN) => {
+                open += 1
+            }
             Keyword::END if open > 0 => open -= 1,
             Keyword::FROM if open > 0 => {
                 return Some(

@@ -13,7 +13,7 @@
 //! | `parse`, `numbers`, `allow`, `clauses`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
 //! | `hints`, `elsewhere` | what to write in the place of a text that is no SQL, or is that of another database |
 //! | `rules` | what is done to a plan before its types are settled |
-//! | `fault`, `source`, `locate`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
+//! | `fault`, `source`, `finder`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
 //! Knows nothing of terminals.
@@ -29,10 +29,10 @@ mod elsewhere;
 mod error;
 mod expand;
 mod fault;
+mod finder;
 mod hints;
 mod label;
 mod limits;
-mod locate;
 mod numbers;
 mod parse;
 mod plan;

@@ -27,7 +27,9 @@ pub(super) fn check(sql: &str) -> Result<(), Fault> {
                 let message = format!("`{number}` is more than a number holds");
                 return Err(Fault::new(ErrorCode::Value, message, token.span).help("a double goes up to about 1.8e308"));
             }
-            (Token::HexStringLiteral(digits), _) if token.span.end.column - token.span.start.column != written(digits) => {
+            (Token::HexStringLiteral(digits), _)
+                if token.span.end.column - token.span.start.column != written(digits) =>
+            {
                 let message = format!("`0x{digits}` is no number here");
                 let help = match i64::from_str_radix(digits, 16) {
                     Ok(number) => format!("write `{number}`; bytes are `x'{digits}'`"),

@@ -146,11 +146,23 @@ fn gate(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
     hints::command(sql)?;
     let tokens = tokens(sql)?;
     hints::characters(&tokens)?;
-    let mut operators = 0;
+    let (mut operators, mut cases, mut nots) = (0, 0usize, 0usize);
     let mut last = &Token::EOF;
     for token in &tokens {
         if matches!(token.token, Token::Whitespace(_)) {
             continue;
+        }
+        // Of these the parser goes back when they are too deep, and says something else.
+        if let Token::Word(word) = &token.token {
+            match word.keyword {
+                Keyword::CASE => cases += 1,
+                Keyword::END => cases = cases.saturating_sub(1),
+                _ => {}
+            }
+            nots = if word.keyword == Keyword::NOT { nots + 1 } else { 0 };
+            if cases > MOST_DEPTH || nots > MOST_DEPTH {
+                return Err(too_deep(token.span));
+            }
         }
         // The star of `select *`, `count(*)` and `v.*` is no operator.
         let is_wildcard = token.token == Token::Mul
@@ -168,6 +180,11 @@ fn gate(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
         }
     }
     Ok(tokens)
+}
+
+fn too_deep(span: Span) -> Fault {
+    let message = format!("the statement is nested deeper than {MOST_DEPTH} levels");
+    Fault::new(ErrorCode::Usage, message, span).help("name its parts with `with … as (…)`")
 }
 
 /// Tells whether a token makes the tree one level deeper.
@@ -235,8 +252,7 @@ fn of_parser(error: &ParserError) -> Fault {
     let text = match error {
         ParserError::TokenizerError(text) | ParserError::ParserError(text) => text.as_str(),
         ParserError::RecursionLimitExceeded => {
-            let message = format!("the statement is nested deeper than {MOST_DEPTH} levels");
-            return Fault::new(ErrorCode::Usage, message, Span::empty()).help("name its parts with `with … as (…)`");
+            return too_deep(Span::empty());
         }
     };
     let (message, place) = text.rsplit_once(" at Line: ").unwrap_or((text, ""));

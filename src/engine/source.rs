@@ -33,14 +33,7 @@ impl Source {
     }
 
     pub(super) fn new(name: &str, text: &str, offset: usize) -> Source {
-        Source {
-            name: name.into(),
-            text: text.into(),
-            offset,
-            length: None,
-            statement: None,
-            within: Vec::new(),
-        }
+        Source { name: name.into(), text: text.into(), offset, length: None, statement: None, within: Vec::new() }
     }
 
     /// Tells how long the statement is: the text may go on with others.
@@ -120,7 +113,7 @@ impl Source {
         if tokens[first].span.start > span.start && span.end <= tokens[first].span.start {
             return span;
         }
-        let start = tokens[first].span.start.min(span.start);
+        let start = span.start;
         let (mut end, mut open) = (span.end.max(tokens[first].span.end), 0i32);
         for token in &tokens[first..] {
             if token.span.start >= end && open == 0 {

@@ -23,7 +23,7 @@ use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 use super::database::LazyLibrary;
 use super::error::{Error, ErrorCode};
 use super::fault::Fault;
-use super::locate::Finder;
+use super::finder::Finder;
 use super::parse::lower_first;
 use super::rules::Misnamed;
 use super::source::Source;

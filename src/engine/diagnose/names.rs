@@ -45,7 +45,8 @@ pub(super) fn explain(case: &Case<'_>) -> Option<Fault> {
     }
     if let Some(rest) = text.strip_prefix("projections require unique expression names") {
         let name = rest.split(" AS ").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_string);
-        let name = name.or_else(|| rest.split('"').nth(1).map(|name| name.rsplit('.').next().unwrap_or(name).to_string()));
+        let name =
+            name.or_else(|| rest.split('"').nth(1).map(|name| name.rsplit('.').next().unwrap_or(name).to_string()));
         let name = name.unwrap_or_default();
         let span = case.span_or(|| case.finder.source.word(&name));
         return Some(
@@ -65,7 +66,9 @@ fn function(name: &str, case: &Case<'_>) -> Fault {
     }
     // Of a name with a schema DataFusion gives the place of its first part.
     let span = match name.split_once('.') {
-        Some((_, rest)) => Span::new(span.start, source.word(rest.rsplit('.').next().unwrap_or(rest)).end.max(span.end)),
+        Some((_, rest)) => {
+            Span::new(span.start, source.word(rest.rsplit('.').next().unwrap_or(rest)).end.max(span.end))
+        }
         None => span,
     };
     let fault = Fault::new(ErrorCode::Name, format!("no function `{name}`"), span);
@@ -111,8 +114,7 @@ fn table(name: &str, case: &Case<'_>) -> Fault {
     let written = case.finder.factor(|factor| match factor {
         TableFactor::Table { name: found, .. } => {
             let parts: Vec<String> = found.0.iter().filter_map(|part| part.as_ident()).map(folded).collect();
-            (name == parts.join(".") || name.ends_with(&format!(".{}", parts.join("."))))
-                .then(|| (parts, found.span()))
+            (name == parts.join(".") || name.ends_with(&format!(".{}", parts.join(".")))).then(|| (parts, found.span()))
         }
         _ => None,
     });
@@ -134,7 +136,9 @@ fn table(name: &str, case: &Case<'_>) -> Fault {
     if let Some(function) = functions::find(&written) {
         return match function.body {
             Body::Table(_) => fault.help(format!("it is a function: write `{}`", function.signature())),
-            _ => fault.help(format!("it is a function of values: call it in SELECT, `select {}`", function.signature())),
+            _ => {
+                fault.help(format!("it is a function of values: call it in SELECT, `select {}`", function.signature()))
+            }
         };
     }
     let names = tables.iter().map(String::as_str).chain(case.library.names());
@@ -144,7 +148,10 @@ fn table(name: &str, case: &Case<'_>) -> Fault {
 
 /// Takes the schema off where it is the one that everything is in.
 fn shortened(name: &str) -> &str {
-    name.strip_prefix("dyadb.main.").or_else(|| name.strip_prefix("dyadb.")).or_else(|| name.strip_prefix("main.")).unwrap_or(name)
+    name.strip_prefix("dyadb.main.")
+        .or_else(|| name.strip_prefix("dyadb."))
+        .or_else(|| name.strip_prefix("main."))
+        .unwrap_or(name)
 }
 
 /// Explains a field that a struct doesn't have.
@@ -170,12 +177,14 @@ fn column_list(case: &Case<'_>) -> Fault {
     let fits = |alias: &datafusion::sql::sqlparser::ast::TableAlias| {
         (alias.columns.len() == given).then(|| (folded(&alias.name), alias.name.span))
     };
-    let found = case.finder.query(|query| {
-        query.with.as_ref().and_then(|with| with.cte_tables.iter().find_map(|cte| fits(&cte.alias)))
-    });
+    let found = case
+        .finder
+        .query(|query| query.with.as_ref().and_then(|with| with.cte_tables.iter().find_map(|cte| fits(&cte.alias))));
     let found = found.or_else(|| {
         case.finder.factor(|factor| match factor {
-            TableFactor::Table { alias: Some(alias), .. } | TableFactor::Derived { alias: Some(alias), .. } => fits(alias),
+            TableFactor::Table { alias: Some(alias), .. } | TableFactor::Derived { alias: Some(alias), .. } => {
+                fits(alias)
+            }
             _ => None,
         })
     });
@@ -204,7 +213,9 @@ fn view_name(case: &Case<'_>) -> Option<(String, Span)> {
 fn qualified_star(name: &str, case: &Case<'_>) -> Span {
     let found = case.finder.select(|select| {
         select.projection.iter().find_map(|item| match item {
-            SelectItem::QualifiedWildcard(..) if item.to_string().to_lowercase().starts_with(&format!("{}.", name.to_lowercase())) => {
+            SelectItem::QualifiedWildcard(..)
+                if item.to_string().to_lowercase().starts_with(&format!("{}.", name.to_lowercase())) =>
+            {
                 Some(item.span())
             }
             _ => None,
@@ -242,7 +253,8 @@ fn qualifier(name: &str, column: Option<&str>, span: Span, case: &Case<'_>) -> F
         Some(alias) => fault.help(format!("its name here is `{alias}`: write `{alias}.{column}`")),
         None => fault.maybe_help(did_you_mean(name, names.iter().map(String::as_str)).or_else(|| {
             let named: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            (!named.is_empty()).then(|| format!("there {} {}", if named.len() == 1 { "is" } else { "are" }, named.join(", ")))
+            (!named.is_empty())
+                .then(|| format!("there {} {}", if named.len() == 1 { "is" } else { "are" }, named.join(", ")))
         })),
     }
 }
@@ -274,12 +286,15 @@ pub(super) fn schema(error: &SchemaError, case: &Case<'_>) -> Fault {
             let of_relation = |valid: &&datafusion::common::Column| {
                 relation.is_none() || valid.relation.as_ref().map(|found| found.table()) == relation.as_deref()
             };
-            let mut names: Vec<&str> = valid_fields.iter().filter(of_relation).map(|valid| valid.name.as_str()).collect();
+            let mut names: Vec<&str> =
+                valid_fields.iter().filter(of_relation).map(|valid| valid.name.as_str()).collect();
             names.dedup();
             let help = meant_as_text(&field.name, span, case)
                 .or_else(|| did_you_mean(&field.name, names.iter().copied()))
                 .or_else(|| named_in_select(&field.name, case))
-                .or_else(|| (!names.is_empty() && names.len() <= 40).then(|| format!("there are {}", names.join(", "))));
+                .or_else(|| {
+                    (!names.is_empty() && names.len() <= 40).then(|| format!("there are {}", names.join(", ")))
+                });
             Fault::new(ErrorCode::Name, format!("no column `{}`{place}", field.name), span).maybe_help(help)
         }
         SchemaError::AmbiguousReference { field } => {
@@ -329,13 +344,15 @@ fn meant_as_text(name: &str, span: Span, case: &Case<'_>) -> Option<String> {
         return Some(format!("double quotes are for names; a text stands in single quotes: '{bare}'"));
     }
     let called = case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.to_string().contains(&written)));
-    (is_country && (compared.is_some() || called.is_some())).then(|| format!("a text stands in single quotes: '{bare}'"))
+    (is_country && (compared.is_some() || called.is_some()))
+        .then(|| format!("a text stands in single quotes: '{bare}'"))
 }
 
 /// Returns the help for a name that SELECT gives, where it isn't there yet.
 fn named_in_select(name: &str, case: &Case<'_>) -> Option<String> {
     case.finder.select(|select| {
-        let given = |item: &SelectItem| matches!(item, SelectItem::ExprWithAlias { alias, .. } if folded(alias) == name);
+        let given =
+            |item: &SelectItem| matches!(item, SelectItem::ExprWithAlias { alias, .. } if folded(alias) == name);
         select.projection.iter().any(given).then_some(())
     })?;
     Some("a name that SELECT gives isn't there yet in WHERE and SELECT: write the expression again".to_string())

@@ -7,7 +7,7 @@ use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::super::error::ErrorCode;
 use super::super::fault::Fault;
-use super::super::locate::Class;
+use super::super::finder::Class;
 use super::words::{first_type, plain_type, split_types};
 use super::{Case, quoted_after};
 use crate::functions;
@@ -45,7 +45,8 @@ fn operator(case: &Case<'_>) -> Option<Fault> {
     };
     let (right, _) = first_type(rest);
     let classes = [Class::of_name(left), Class::of_name(right)];
-    let found = case.finder.operation(operator, classes).or_else(|| case.finder.operation(operator, [classes[1], classes[0]]));
+    let found =
+        case.finder.operation(operator, classes).or_else(|| case.finder.operation(operator, [classes[1], classes[0]]));
     let place = match &found {
         None => case.span,
         Some((a, b)) => operand(operator, classes, a, b).unwrap_or_else(|| a.span().union(&b.span())),
@@ -57,9 +58,9 @@ fn operator(case: &Case<'_>) -> Option<Fault> {
 
 /// `x is true` of something else.
 fn conditions(case: &Case<'_>) -> Option<Span> {
-    let found = case.finder.expr(|expr| {
-        matches!(expr, Expr::IsTrue(_) | Expr::IsFalse(_) | Expr::IsNotTrue(_) | Expr::IsNotFalse(_))
-    });
+    let found = case
+        .finder
+        .expr(|expr| matches!(expr, Expr::IsTrue(_) | Expr::IsFalse(_) | Expr::IsNotTrue(_) | Expr::IsNotFalse(_)));
     found.map(|expr| expr.span())
 }
 
@@ -91,9 +92,13 @@ fn mend(operator: &str, classes: [Class; 2]) -> Option<&'static str> {
         "+" | "-" | "*" | "/" | "%" if any(Class::Text) => {
             Some("cast the text: `cast(x as double)`; texts are joined with `||`")
         }
-        "+" if both(Class::Day) => Some("the days between two dates are `a - b`; a later day is `date + interval '1 month'`"),
+        "+" if both(Class::Day) => {
+            Some("the days between two dates are `a - b`; a later day is `date + interval '1 month'`")
+        }
         "*" | "/" | "%" if any(Class::Interval) => Some("write the interval out: `interval '3 days'`"),
-        "*" | "/" | "%" if any(Class::Day) => Some("a day is moved with `date + 7`; its parts are `date_part('year', date)`"),
+        "*" | "/" | "%" if any(Class::Day) => {
+            Some("a day is moved with `date + 7`; its parts are `date_part('year', date)`")
+        }
         "+" | "-" | "*" | "/" | "%" if any(Class::Truth) => Some("a condition is a number as `cast(x as int)`"),
         "||" => Some("cast it: `cast(x as text)`"),
         "IS" | "=" | "<>" | "!=" | "<" | ">" | "<=" | ">=" if any(Class::Truth) => {
@@ -126,7 +131,8 @@ fn unary(case: &Case<'_>) -> Option<Fault> {
         let right = if operator == UnaryOperator::Not { Class::Truth } else { Class::Number };
         case.finder.guess(inner).is_none_or(|class| class != right && class != Class::Interval)
     };
-    let found = case.finder.expr(|expr| matches!(expr, Expr::UnaryOp { op, expr } if *op == operator && is_wrong(expr)));
+    let found =
+        case.finder.expr(|expr| matches!(expr, Expr::UnaryOp { op, expr } if *op == operator && is_wrong(expr)));
     let inner = match found {
         Some(Expr::UnaryOp { expr, .. }) => Some(*expr),
         _ => None,
@@ -179,14 +185,20 @@ fn like(case: &Case<'_>) -> Option<Fault> {
     let operator = rest.split(' ').next().unwrap_or("LIKE");
     let classes = [Class::of_name(left), Class::of_name(right)];
     let found = case.finder.expr(|expr| match expr {
-        Expr::Like { expr, pattern, .. } | Expr::ILike { expr, pattern, .. } | Expr::SimilarTo { expr, pattern, .. } => {
+        Expr::Like { expr, pattern, .. }
+        | Expr::ILike { expr, pattern, .. }
+        | Expr::SimilarTo { expr, pattern, .. } => {
             case.finder.may_be(expr, classes[0]) && case.finder.may_be(pattern, classes[1])
         }
         _ => false,
     });
     let place = match &found {
         Some(Expr::Like { expr, pattern, .. } | Expr::ILike { expr, pattern, .. }) => {
-            if classes[0] == Class::Text { pattern.span() } else { expr.span() }
+            if classes[0] == Class::Text {
+                pattern.span()
+            } else {
+                expr.span()
+            }
         }
         _ => case.span,
     };
@@ -195,7 +207,10 @@ fn like(case: &Case<'_>) -> Option<Fault> {
         Class::Day => "compare days: `date between '2023-01-01' and '2023-12-31'`, or `date_part('year', date) = 2023`",
         _ => "cast it: `cast(x as text)`",
     };
-    Some(Fault::new(ErrorCode::Type, format!("{operator} takes texts, and here is {}", plain_type(wrong)), place).help(help))
+    Some(
+        Fault::new(ErrorCode::Type, format!("{operator} takes texts, and here is {}", plain_type(wrong)), place)
+            .help(help),
+    )
 }
 
 /// Columns that are neither grouped by nor aggregated, and what DISTINCT can't sort by.
@@ -205,14 +220,28 @@ fn grouping(case: &Case<'_>) -> Option<Fault> {
     if let Some(rest) = text.strip_prefix("for SELECT DISTINCT, ORDER BY expressions ") {
         let name = rest.split(" must appear").next()?.rsplit('.').next()?;
         let found = case.finder.query(|query| match &query.order_by.as_ref()?.kind {
-            OrderByKind::Expressions(keys) => keys.iter().map(|key| &key.expr).find(|expr| expr.to_string().to_lowercase().ends_with(name)).map(Spanned::span),
+            OrderByKind::Expressions(keys) => keys
+                .iter()
+                .map(|key| &key.expr)
+                .find(|expr| expr.to_string().to_lowercase().ends_with(name))
+                .map(Spanned::span),
             OrderByKind::All(_) => None,
         });
         let message = format!("`{name}` is not selected, and behind DISTINCT only what is selected can be sorted by");
-        return Some(Fault::new(ErrorCode::Usage, message, found.unwrap_or_else(|| source.word(name))).help(format!("select `{name}` too, or group by what is selected and sort by `min({name})`")));
+        return Some(
+            Fault::new(ErrorCode::Usage, message, found.unwrap_or_else(|| source.word(name)))
+                .help(format!("select `{name}` too, or group by what is selected and sort by `min({name})`")),
+        );
     }
     if text.contains("DISTINCT ON expressions must match") {
-        return Some(Fault::new(ErrorCode::Usage, "behind DISTINCT ON, ORDER BY begins with the same expressions", source.word("on")).help("write them first: `order by pair, date`"));
+        return Some(
+            Fault::new(
+                ErrorCode::Usage,
+                "behind DISTINCT ON, ORDER BY begins with the same expressions",
+                source.word("on"),
+            )
+            .help("write them first: `order by pair, date`"),
+        );
     }
     if !text.contains("must be in GROUP BY") && !text.contains("must appear in the GROUP BY") {
         return None;
@@ -221,7 +250,11 @@ fn grouping(case: &Case<'_>) -> Option<Fault> {
     let bare = name.rsplit('.').next().unwrap_or(name);
     let star = || {
         case.finder.select(|select| {
-            select.projection.iter().find(|item| matches!(item, SelectItem::Wildcard(_) | SelectItem::QualifiedWildcard(..))).map(Spanned::span)
+            select
+                .projection
+                .iter()
+                .find(|item| matches!(item, SelectItem::Wildcard(_) | SelectItem::QualifiedWildcard(..)))
+                .map(Spanned::span)
         })
     };
     let place = case.span_or(|| star().unwrap_or_else(|| source.word(bare)));
@@ -252,7 +285,9 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
     if text.starts_with("too many columns! The subquery") {
         let found = case.finder.expr(|expr| match expr {
             Expr::Subquery(query) | Expr::InSubquery { subquery: query, .. } => match query.body.as_ref() {
-                SetExpr::Select(select) => select.projection.len() != 1 || matches!(select.projection[0], SelectItem::Wildcard(_)),
+                SetExpr::Select(select) => {
+                    select.projection.len() != 1 || matches!(select.projection[0], SelectItem::Wildcard(_))
+                }
                 _ => true,
             },
             _ => false,
@@ -261,25 +296,43 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
             Some(Expr::Subquery(query) | Expr::InSubquery { subquery: query, .. }) => query.span(),
             _ => case.span,
         };
-        return Some(Fault::new(ErrorCode::Type, "a subquery that stands for a value has one column", place).help("select one column in it"));
+        return Some(
+            Fault::new(ErrorCode::Type, "a subquery that stands for a value has one column", place)
+                .help("select one column in it"),
+        );
     }
-    if text.contains("scalar subquery returned more than one row") || text.contains("more than one row returned by a subquery") {
-        return Some(Fault::new(ErrorCode::Value, "a subquery that stands for one value has more than one row", subquery())
-            .help("add `limit 1`, aggregate, or write `in (select …)`"));
+    if text.contains("scalar subquery returned more than one row")
+        || text.contains("more than one row returned by a subquery")
+    {
+        return Some(
+            Fault::new(ErrorCode::Value, "a subquery that stands for one value has more than one row", subquery())
+                .help("add `limit 1`, aggregate, or write `in (select …)`"),
+        );
     }
     if text.contains("does not support logical expression Exists") {
         let found = case.finder.expr(|expr| matches!(expr, Expr::Exists { .. }));
         let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
-        return Some(Fault::new(ErrorCode::Usage, "EXISTS stands only in WHERE and HAVING", place)
-            .help("in a select list, compare a count: `(select count(*) from …) > 0`"));
+        return Some(
+            Fault::new(ErrorCode::Usage, "EXISTS stands only in WHERE and HAVING", place)
+                .help("in a select list, compare a count: `(select count(*) from …) > 0`"),
+        );
     }
-    if text.contains("have the same number of columns") || text.contains("different number of columns") || text.contains("must have the same number") && text.contains("column") {
+    if text.contains("have the same number of columns")
+        || text.contains("different number of columns")
+        || text.contains("must have the same number") && text.contains("column")
+    {
         let right = case.finder.query(|query| match query.body.as_ref() {
             SetExpr::SetOperation { right, .. } => Some(right.span()),
             _ => None,
         });
-        return Some(Fault::new(ErrorCode::Type, "both sides of UNION, INTERSECT and EXCEPT have the same number of columns", case.span_or(|| right.unwrap_or(Span::empty())))
-            .help("select as many columns here as on the other side"));
+        return Some(
+            Fault::new(
+                ErrorCode::Type,
+                "both sides of UNION, INTERSECT and EXCEPT have the same number of columns",
+                case.span_or(|| right.unwrap_or(Span::empty())),
+            )
+            .help("select as many columns here as on the other side"),
+        );
     }
     if text.starts_with("inconsistent data length across values list") {
         let row = case.finder.query(|query| match query.body.as_ref() {
@@ -289,26 +342,44 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
             }
             _ => None,
         });
-        return Some(Fault::new(ErrorCode::Type, "the rows of VALUES have different numbers of columns", row.unwrap_or(case.span)));
+        return Some(Fault::new(
+            ErrorCode::Type,
+            "the rows of VALUES have different numbers of columns",
+            row.unwrap_or(case.span),
+        ));
     }
     if text.starts_with("unnest() can only be applied to array") || text.contains("unnest() does not support") {
-        let found = case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("unnest")));
+        let found = case
+            .finder
+            .expr(|expr| matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("unnest")));
         let argument = match &found {
             Some(Expr::Function(call)) => match &call.args {
-                datafusion::sql::sqlparser::ast::FunctionArguments::List(list) => list.args.first().and_then(|arg| match arg {
-                    datafusion::sql::sqlparser::ast::FunctionArg::Unnamed(datafusion::sql::sqlparser::ast::FunctionArgExpr::Expr(expr)) => case.finder.word(expr),
-                    _ => None,
-                }),
+                datafusion::sql::sqlparser::ast::FunctionArguments::List(list) => {
+                    list.args.first().and_then(|arg| match arg {
+                        datafusion::sql::sqlparser::ast::FunctionArg::Unnamed(
+                            datafusion::sql::sqlparser::ast::FunctionArgExpr::Expr(expr),
+                        ) => case.finder.word(expr),
+                        _ => None,
+                    })
+                }
                 _ => None,
             },
             _ => None,
         };
         let given = argument.map_or(String::new(), |word| format!(", and not {word}"));
-        return Some(Fault::new(ErrorCode::Type, format!("`unnest` takes a list{given}"), source.call_of("unnest")).help("a list is `[1, 2]`, or `string_to_array(text, ',')`"));
+        return Some(
+            Fault::new(ErrorCode::Type, format!("`unnest` takes a list{given}"), source.call_of("unnest"))
+                .help("a list is `[1, 2]`, or `string_to_array(text, ',')`"),
+        );
     }
     if text.starts_with("cannot access field at argument") {
-        let found = case.finder.expr(|expr| matches!(expr, Expr::CompoundIdentifier(_) | Expr::CompoundFieldAccess { .. }));
-        return Some(Fault::new(ErrorCode::Type, "a field is read of something that has none", case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()))));
+        let found =
+            case.finder.expr(|expr| matches!(expr, Expr::CompoundIdentifier(_) | Expr::CompoundFieldAccess { .. }));
+        return Some(Fault::new(
+            ErrorCode::Type,
+            "a field is read of something that has none",
+            case.span_or(|| found.map_or(Span::empty(), |expr| expr.span())),
+        ));
     }
     None
 }
@@ -322,15 +393,16 @@ fn generator(case: &Case<'_>) -> Option<Fault> {
     });
     let (name, span) = name.filter(|(name, _)| name == "generate_series" || name == "range")?;
     let help = format!("it is called as `{name}(from, to [, step])`, with whole numbers, or days and an interval");
-    let (code, message) = if let Some((_, given)) = text.split_once(" must be an INTEGER").and_then(|_| text.rsplit_once("got ")) {
-        (ErrorCode::Type, format!("`{name}` takes whole numbers or days, and not {}", plain_type(given)))
-    } else if text.starts_with("step") && text.contains("zero") {
-        (ErrorCode::Value, format!("the step of `{name}` is zero"))
-    } else if text.contains("requires") && text.contains("arguments") {
-        (ErrorCode::Type, text.replace(" function", "").replacen(&name, &format!("`{name}`"), 1))
-    } else {
-        return None;
-    };
+    let (code, message) =
+        if let Some((_, given)) = text.split_once(" must be an INTEGER").and_then(|_| text.rsplit_once("got ")) {
+            (ErrorCode::Type, format!("`{name}` takes whole numbers or days, and not {}", plain_type(given)))
+        } else if text.starts_with("step") && text.contains("zero") {
+            (ErrorCode::Value, format!("the step of `{name}` is zero"))
+        } else if text.contains("requires") && text.contains("arguments") {
+            (ErrorCode::Type, text.replace(" function", "").replacen(&name, &format!("`{name}`"), 1))
+        } else {
+            return None;
+        };
     Some(Fault::new(code, message, span).help(help))
 }
 
@@ -345,13 +417,17 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
         let (name, inner) = call.split_once('(')?;
         types.extend(split_types(inner.trim_end_matches(')')));
         name
-    } else if text.contains("failed to match any signature") || text.contains("failed to coerce") || text.contains("requires") && text.contains("but received") {
+    } else if text.contains("failed to match any signature")
+        || text.contains("failed to coerce")
+        || text.contains("requires") && text.contains("but received")
+    {
         // `Function 'sum' requires Decimal, but received String (DataType: Utf8).`
         let received =
             text.split("(DataType: ").nth(1).and_then(|rest| rest.split_once(").").or(rest.rsplit_once(')')));
         types.extend(received.map(|(data_type, _)| data_type.to_string()));
         quoted_after(text, "unction '")?
-    } else if text.contains("expects") && text.contains("arguments but received") || text.contains("function requires") {
+    } else if text.contains("expects") && text.contains("arguments but received") || text.contains("function requires")
+    {
         // `Function 'f' expects 2 arguments but received 1`
         quoted_after(text, "unction '").or_else(|| text.split(' ').next())?
     } else {
@@ -365,8 +441,10 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
         let found = case.finder.expr(|expr| matches!(expr, Expr::CompoundFieldAccess { .. }));
         let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
         let given = types.first().map_or("something else", String::as_str);
-        return Some(Fault::new(ErrorCode::Type, format!("`[…]` reads a list or a struct, and here is {given}"), place)
-            .help("of a text, `substr(text, from, length)` takes a part"));
+        return Some(
+            Fault::new(ErrorCode::Type, format!("`[…]` reads a list or a struct, and here is {given}"), place)
+                .help("of a text, `substr(text, from, length)` takes a part"),
+        );
     }
     let message = match types.is_empty() {
         true if text.contains("zero arguments") || text.contains("received 0") || text.contains(CALL) => {

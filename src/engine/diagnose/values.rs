@@ -5,7 +5,7 @@ use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::super::error::ErrorCode;
 use super::super::fault::Fault;
-use super::super::locate::{self, Class};
+use super::super::finder::{self, Class};
 use super::{Case, words};
 
 /// Explains what DataFusion says of values.
@@ -98,11 +98,16 @@ fn written(value: &str, case: &Case<'_>) -> Span {
 /// Returns the expression whose values are cast to a class: by CAST, or by a comparison.
 fn holder(class: Class, case: &Case<'_>) -> Option<Expr> {
     let finder = case.finder;
-    let is_text = |expr: &Expr| matches!(expr, Expr::Identifier(_) | Expr::CompoundIdentifier(_) | Expr::Function(_)) && finder.may_be(expr, Class::Text);
+    let is_text = |expr: &Expr| {
+        matches!(expr, Expr::Identifier(_) | Expr::CompoundIdentifier(_) | Expr::Function(_))
+            && finder.may_be(expr, Class::Text)
+    };
     let mut inner = None;
     finder.expr(|expr| {
         let found = match expr {
-            Expr::Cast { expr: inner, .. } if finder.guess(expr) == Some(class) && is_text(inner) => Some(inner.as_ref()),
+            Expr::Cast { expr: inner, .. } if finder.guess(expr) == Some(class) && is_text(inner) => {
+                Some(inner.as_ref())
+            }
             Expr::BinaryOp { left, right, .. } => match (finder.guess(left), finder.guess(right)) {
                 (found, _) if found == Some(class) && is_text(right) => Some(right.as_ref()),
                 (_, found) if found == Some(class) && is_text(left) => Some(left.as_ref()),
@@ -124,14 +129,20 @@ fn decimal(case: &Case<'_>) -> Option<Fault> {
     let text = case.text;
     if text.starts_with("decimal(precision = ") {
         return Some(
-            Fault::new(ErrorCode::Type, "a decimal has 1 to 76 digits, and no more behind the point than in all", case.span_or(|| {
-                let decimal = case.finder.source.word("decimal");
-                if decimal == Span::empty() { case.finder.source.word("numeric") } else { decimal }
-            }))
+            Fault::new(
+                ErrorCode::Type,
+                "a decimal has 1 to 76 digits, and no more behind the point than in all",
+                case.span_or(|| {
+                    let decimal = case.finder.source.word("decimal");
+                    if decimal == Span::empty() { case.finder.source.word("numeric") } else { decimal }
+                }),
+            )
             .help("write `decimal(38, 2)`: digits in all, digits behind the point"),
         );
     }
-    let (value, rest) = text.split_once(" is too large to store in a Decimal").or_else(|| text.split_once(" is too small to store in a Decimal"))?;
+    let (value, rest) = text
+        .split_once(" is too large to store in a Decimal")
+        .or_else(|| text.split_once(" is too small to store in a Decimal"))?;
     let precision = rest.split("precision ").nth(1).and_then(|rest| rest.split('.').next()).unwrap_or_default();
     let most = rest.split("Max is ").nth(1).unwrap_or_default();
     let place = match written(value, case) {
@@ -142,8 +153,14 @@ fn decimal(case: &Case<'_>) -> Option<Fault> {
         span => span,
     };
     let most = if most.is_empty() { String::new() } else { format!(": the most is {most}") };
-    Some(Fault::new(ErrorCode::Value, format!("`{value}` has more digits than the {precision} of its decimal{most}"), place)
-        .help("give the decimal more digits: `decimal(38, 2)`"))
+    Some(
+        Fault::new(
+            ErrorCode::Value,
+            format!("`{value}` has more digits than the {precision} of its decimal{most}"),
+            place,
+        )
+        .help("give the decimal more digits: `decimal(38, 2)`"),
+    )
 }
 
 /// A type that isn't there.
@@ -154,11 +171,15 @@ fn unknown_type(case: &Case<'_>) -> Option<Fault> {
         let head: String = name.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         let head = head.to_lowercase();
         let name = if head == "timestamp" { name.to_lowercase() } else { head.clone() };
-        return Some(Fault::new(ErrorCode::Type, format!("no type `{name}`"), case.span_or(|| source.word(&head))).help(help));
+        return Some(
+            Fault::new(ErrorCode::Type, format!("no type `{name}`"), case.span_or(|| source.word(&head))).help(help),
+        );
     }
     let name = case.text.strip_prefix("unsupported type '")?.split('\'').next()?;
-    Some(Fault::new(ErrorCode::Type, format!("no type `{name}`"), case.span_or(|| source.literal(name)))
-        .help("`arrow_cast` takes names of types of Arrow; `cast(x as bigint)` those of SQL"))
+    Some(
+        Fault::new(ErrorCode::Type, format!("no type `{name}`"), case.span_or(|| source.literal(name)))
+            .help("`arrow_cast` takes names of types of Arrow; `cast(x as bigint)` those of SQL"),
+    )
 }
 
 /// Division by zero, and what leaves a type.
@@ -171,34 +192,57 @@ fn arithmetic(case: &Case<'_>) -> Option<Fault> {
             finder.expr(|expr| matches!(expr, Expr::BinaryOp { op, right, .. } if operators.contains(&op.to_string().as_str()) && (!zero || is_zero(right))))
         };
         let found = divides(["/", "%"], true).or_else(|| divides(["/", "%"], false));
-        return Some(Fault::new(ErrorCode::Value, "division by zero", case.span_or(|| found.map_or(Span::empty(), |expr| locate::place(&expr))))
-            .help("`nullif(x, 0)` makes the divisor null where it is zero"));
+        return Some(
+            Fault::new(
+                ErrorCode::Value,
+                "division by zero",
+                case.span_or(|| found.map_or(Span::empty(), |expr| finder::place(&expr))),
+            )
+            .help("`nullif(x, 0)` makes the divisor null where it is zero"),
+        );
     }
     let inside = case.text.split('`').nth(1).filter(|_| text.contains("overflows a") || text.contains(" shifts by "));
     if let Some(inside) = inside {
         let operator = inside.split(' ').find(|word| ["+", "-", "*", "<<", ">>"].contains(word)).unwrap_or("-");
         let found = finder.operation(operator, [Class::Number, Class::Number]);
-        let place = found.map(|(left, right)| locate::place(&left).union(&right.span())).or_else(|| {
-            finder.expr(|expr| matches!(expr, Expr::UnaryOp { .. })).map(|expr| locate::place(&expr))
-        });
+        let place = found
+            .map(|(left, right)| finder::place(&left).union(&right.span()))
+            .or_else(|| finder.expr(|expr| matches!(expr, Expr::UnaryOp { .. })).map(|expr| finder::place(&expr)));
         let message = case.text.to_string();
-        return Some(Fault::new(ErrorCode::Value, message, case.span_or(|| place.unwrap_or(Span::empty())))
-            .maybe_help(text.contains("overflows a").then(|| "cast to double or decimal: `cast(x as double)`, `cast(x as decimal(38, 0))`".to_string())));
+        return Some(
+            Fault::new(ErrorCode::Value, message, case.span_or(|| place.unwrap_or(Span::empty())))
+                .maybe_help(text.contains("overflows a").then(|| {
+                    "cast to double or decimal: `cast(x as double)`, `cast(x as decimal(38, 0))`".to_string()
+                })),
+        );
     }
     if text.starts_with("overflow happened on: ") || text.starts_with("arithmetic overflow") {
-        let found = finder.expr(|expr| matches!(expr, Expr::BinaryOp { op, .. } if ["+", "-", "*"].contains(&op.to_string().as_str())));
+        let found = finder.expr(
+            |expr| matches!(expr, Expr::BinaryOp { op, .. } if ["+", "-", "*"].contains(&op.to_string().as_str())),
+        );
         let numbers = case.text.rsplit(": ").next().unwrap_or_default();
-        return Some(Fault::new(ErrorCode::Value, format!("`{numbers}` is an overflow of its type"), case.span_or(|| found.map_or(Span::empty(), |expr| locate::place(&expr)))));
+        return Some(Fault::new(
+            ErrorCode::Value,
+            format!("`{numbers}` is an overflow of its type"),
+            case.span_or(|| found.map_or(Span::empty(), |expr| finder::place(&expr))),
+        ));
     }
     let days = ["date arithmetic overflow", "timestamp out of range", "cannot cast to interval", "overflowing on"];
     if days.iter().any(|words| text.contains(words)) {
         let moves = |expr: &Expr| matches!(expr, Expr::BinaryOp { op, left, right } if ["+", "-"].contains(&op.to_string().as_str()) && (finder.may_be(left, Class::Day) || finder.may_be(right, Class::Day) ));
         let found = finder.expr(moves);
-        return Some(Fault::new(ErrorCode::Value, "overflow: the day is out of range of the calendar", case.span_or(|| found.map_or(Span::empty(), |expr| expr.span())))
-            .help("days go to the year 9999, times of day only from 1677 to 2262"));
+        return Some(
+            Fault::new(
+                ErrorCode::Value,
+                "overflow: the day is out of range of the calendar",
+                case.span_or(|| found.map_or(Span::empty(), |expr| expr.span())),
+            )
+            .help("days go to the year 9999, times of day only from 1677 to 2262"),
+        );
     }
     if text.contains("exceeds the representable i64 range") || text.contains("overflow converting") {
-        let value = case.text.split("converting ").nth(1).and_then(|rest| rest.split(" to ").next()).unwrap_or_default();
+        let value =
+            case.text.split("converting ").nth(1).and_then(|rest| rest.split(" to ").next()).unwrap_or_default();
         let found = || {
             let found = finder.expr(|expr| matches!(expr, Expr::Cast { data_type, .. } if data_type.to_string().to_lowercase().starts_with("timestamp")));
             found.map_or_else(|| called(case), |expr| expr.span())
@@ -208,8 +252,14 @@ fn arithmetic(case: &Case<'_>) -> Option<Fault> {
             span => span,
         };
         let what = if value.is_empty() { "a day".to_string() } else { format!("`{value}`") };
-        return Some(Fault::new(ErrorCode::Value, format!("{what} is out of range of a timestamp, which goes from 1677 to 2262"), place)
-            .help("leave it a date, which goes to the year 9999"));
+        return Some(
+            Fault::new(
+                ErrorCode::Value,
+                format!("{what} is out of range of a timestamp, which goes from 1677 to 2262"),
+                place,
+            )
+            .help("leave it a date, which goes to the year 9999"),
+        );
     }
     None
 }
@@ -218,9 +268,14 @@ fn arithmetic(case: &Case<'_>) -> Option<Fault> {
 fn times(case: &Case<'_>) -> Option<Fault> {
     let text = case.text;
     let source = case.finder.source;
-    let between = |before: &str, after: &str| text.split_once(before).and_then(|(_, rest)| rest.split_once(after)).map(|(inside, _)| inside);
+    let between = |before: &str, after: &str| {
+        text.split_once(before).and_then(|(_, rest)| rest.split_once(after)).map(|(inside, _)| inside)
+    };
     let fault = |value: &str, what: &str, help: &str| {
-        Some(Fault::new(ErrorCode::Value, format!("`{value}` is {what}"), case.span_or(|| source.literal(value))).help(help))
+        Some(
+            Fault::new(ErrorCode::Value, format!("`{value}` is {what}"), case.span_or(|| source.literal(value)))
+                .help(help),
+        )
     };
     if let Some(value) = between("nvalid input syntax for type interval: \"", "\"") {
         return fault(value, "no interval", "write it as '3 days', '2 hours' or '1 month'");
@@ -232,7 +287,8 @@ fn times(case: &Case<'_>) -> Option<Fault> {
     if let Some(zone) = between("nvalid timezone \"", "\"") {
         let mut fault = Fault::new(ErrorCode::Value, format!("no time zone `{zone}`"), source.literal(zone));
         if fault.span == Span::empty() {
-            let holder = case.finder.expr(|expr| matches!(expr, Expr::Value(value) if value.value.to_string().contains(zone)));
+            let holder =
+                case.finder.expr(|expr| matches!(expr, Expr::Value(value) if value.value.to_string().contains(zone)));
             fault.span = case.span_or(|| holder.map_or(Span::empty(), |expr| expr.span()));
         }
         return Some(fault.help("write it as 'Asia/Almaty' or '+05:00'"));
@@ -240,8 +296,10 @@ fn times(case: &Case<'_>) -> Option<Fault> {
     if let Some(value) = between("rror parsing timestamp from '", "'") {
         if let Some(format) = between("using format '", "'") {
             let message = format!("`{value}` is not written as `{format}`");
-            return Some(Fault::new(ErrorCode::Value, message, case.span_or(|| source.literal(value)))
-                .help("the parts of a format are %Y, %m, %d, %H, %M and %S"));
+            return Some(
+                Fault::new(ErrorCode::Value, message, case.span_or(|| source.literal(value)))
+                    .help("the parts of a format are %Y, %m, %d, %H, %M and %S"),
+            );
         }
         return fault(value, "no date and time", "write it as '2023-05-04 12:30:00'");
     }
@@ -249,7 +307,9 @@ fn times(case: &Case<'_>) -> Option<Fault> {
         return fault(value, "no time of day", "write it as '12:30:00'");
     }
     if text.contains("nable to cast to Date32") {
-        let found = case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("to_date")));
+        let found = case
+            .finder
+            .expr(|expr| matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("to_date")));
         let argument = match &found {
             Some(Expr::Function(call)) => match &call.args {
                 datafusion::sql::sqlparser::ast::FunctionArguments::List(list) => list.args.first().cloned(),
@@ -261,15 +321,20 @@ fn times(case: &Case<'_>) -> Option<Fault> {
             Some(arg) => (arg.to_string().trim_matches('\'').to_string(), arg.span()),
             None => ("a text".to_string(), source.call_of("to_date")),
         };
-        return Some(Fault::new(ErrorCode::Value, format!("`{what}` is no date"), place)
-            .help("write it as '2023-05-04', or give its format: `to_date('04.05.2023', '%d.%m.%Y')`"));
+        return Some(
+            Fault::new(ErrorCode::Value, format!("`{what}` is no date"), place)
+                .help("write it as '2023-05-04', or give its format: `to_date('04.05.2023', '%d.%m.%Y')`"),
+        );
     }
     if let Some(part) = between("date part '", "'").or_else(|| between("date_trunc granularity: '", "'")) {
         let found = source.literal(part);
         let place = if found == Span::empty() { source.word(part) } else { found };
         let message = format!("no part `{}` of a date", part.to_lowercase());
-        return Some(Fault::new(ErrorCode::Value, message, case.span_or(|| place))
-            .help("the parts are year, quarter, month, week, day, hour, minute, second, millisecond and microsecond"));
+        return Some(
+            Fault::new(ErrorCode::Value, message, case.span_or(|| place)).help(
+                "the parts are year, quarter, month, week, day, hour, minute, second, millisecond and microsecond",
+            ),
+        );
     }
     None
 }
@@ -286,10 +351,13 @@ fn regex(case: &Case<'_>) -> Option<Fault> {
         None if text.contains("CompiledTooBig") => ": it is too large when it is compiled".to_string(),
         None => String::new(),
     };
-    let what = pattern.map_or_else(|| "a pattern".to_string(), |pattern| {
-        let shown: String = pattern.chars().take(60).collect();
-        format!("`{shown}`")
-    });
+    let what = pattern.map_or_else(
+        || "a pattern".to_string(),
+        |pattern| {
+            let shown: String = pattern.chars().take(60).collect();
+            format!("`{shown}`")
+        },
+    );
     let place = case.span_or(|| pattern.map_or(Span::empty(), |pattern| case.finder.source.literal(pattern)));
     let place = if place == Span::empty() { called(case) } else { place };
     Some(Fault::new(ErrorCode::Value, format!("{what} is no regular expression{why}"), place))
@@ -346,7 +414,9 @@ fn refused_by(case: &Case<'_>) -> Option<Fault> {
         text = format!("overflow: the result of `{name}` is more than a 64-bit integer holds");
     }
     if lower.contains("failed to decode")
-        && let Some(Expr::Function(call)) = case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("decode")))
+        && let Some(Expr::Function(call)) = case
+            .finder
+            .expr(|expr| matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("decode")))
         && let datafusion::sql::sqlparser::ast::FunctionArguments::List(list) = &call.args
         && let Some(arg) = list.args.first()
     {

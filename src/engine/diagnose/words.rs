@@ -75,10 +75,39 @@ pub(in super::super) fn plain_type(data_type: &str) -> String {
 /// column goes without `Some(…)`.
 pub(super) fn without_types(text: &str) -> String {
     const NAMES: [&str; 33] = [
-        "Utf8View", "LargeUtf8", "Utf8", "UInt64", "UInt32", "UInt16", "UInt8", "Int64Array", "Int64", "Int32", "Int16",
-        "Int8", "Float64", "Float32", "Float16", "Date32", "Date64", "Boolean", "Dictionary", "Timestamp", "Time32",
-        "Time64", "Interval", "Duration", "Struct", "List", "FixedSizeList", "Decimal32", "Decimal64", "Decimal128",
-        "Decimal256", "BinaryView", "Binary",
+        "Utf8View",
+        "LargeUtf8",
+        "Utf8",
+        "UInt64",
+        "UInt32",
+        "UInt16",
+        "UInt8",
+        "Int64Array",
+        "Int64",
+        "Int32",
+        "Int16",
+        "Int8",
+        "Float64",
+        "Float32",
+        "Float16",
+        "Date32",
+        "Date64",
+        "Boolean",
+        "Dictionary",
+        "Timestamp",
+        "Time32",
+        "Time64",
+        "Interval",
+        "Duration",
+        "Struct",
+        "List",
+        "FixedSizeList",
+        "Decimal32",
+        "Decimal64",
+        "Decimal128",
+        "Decimal256",
+        "BinaryView",
+        "Binary",
     ];
     let mut told = String::new();
     let mut rest = text;
@@ -114,7 +143,8 @@ pub(super) fn without_types(text: &str) -> String {
 }
 
 fn name_takes_arguments(name: &str) -> bool {
-    ["Dictionary", "Timestamp", "Time32", "Time64", "Interval", "Duration", "Struct", "List", "FixedSizeList"].contains(&name)
+    ["Dictionary", "Timestamp", "Time32", "Time64", "Interval", "Duration", "Struct", "List", "FixedSizeList"]
+        .contains(&name)
         || name.starts_with("Decimal")
 }
 

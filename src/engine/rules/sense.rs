@@ -55,7 +55,8 @@ fn branches(inputs: &[std::sync::Arc<LogicalPlan>]) -> Result<()> {
                 _ => Span::empty(),
             };
             let message = format!("column {} is {one} on one side and {two} on the other", place + 1);
-            let fault = Fault::new(ErrorCode::Type, message, span).help(format!("cast one of the two: `cast({} as text)`", b.name()));
+            let fault = Fault::new(ErrorCode::Type, message, span)
+                .help(format!("cast one of the two: `cast({} as text)`", b.name()));
             return told(fault, b.name()).map(drop);
         }
     }
@@ -76,9 +77,11 @@ fn column_at(plan: &LogicalPlan, place: usize) -> Option<&Expr> {
 
 fn check(expr: &Expr, schema: &DFSchema) -> Result<TreeNodeRecursion> {
     match expr {
-        Expr::Case(case) if case.expr.is_none() => {
-            case.when_then_expr.iter().try_for_each(|(when, _)| truth(when, schema)).map(|()| TreeNodeRecursion::Continue)
-        }
+        Expr::Case(case) if case.expr.is_none() => case
+            .when_then_expr
+            .iter()
+            .try_for_each(|(when, _)| truth(when, schema))
+            .map(|()| TreeNodeRecursion::Continue),
         Expr::Cast(cast) => infinite(&cast.expr, cast.field.data_type()).map(|()| TreeNodeRecursion::Continue),
         Expr::AggregateFunction(call) if call.func.name() == "avg" => {
             let of_intervals = call.params.args.first().and_then(|arg| arg.get_type(schema).ok());
@@ -148,7 +151,11 @@ fn intervals(left: &Expr, right: &Expr, schema: &DFSchema) -> Result<()> {
     if !is_interval(left) || !is_interval(right) {
         return Ok(());
     }
-    let fault = Fault::new(ErrorCode::Type, "an interval is compared with an interval, and a month has no fixed length", Span::empty());
+    let fault = Fault::new(
+        ErrorCode::Type,
+        "an interval is compared with an interval, and a month has no fixed length",
+        Span::empty(),
+    );
     told(fault.help("compare days: `date + interval '1 month' > end_date`"), "interval").map(drop)
 }
 

@@ -28,7 +28,8 @@ pub(super) fn select(select: &Select, around: Surroundings<'_>) -> Result<(), Fa
     if let GroupByExpr::Expressions(keys, _) = &select.group_by {
         for key in keys {
             if let Some(call) = first(key, |call| is_aggregate(call, around)) {
-                let message = format!("`{}` stands in GROUP BY, which makes the groups that it is counted in", call.name);
+                let message =
+                    format!("`{}` stands in GROUP BY, which makes the groups that it is counted in", call.name);
                 return Err(Fault::new(ErrorCode::Usage, message, whole(&call)).help("leave it out there"));
             }
         }

@@ -17,8 +17,9 @@ pub(super) fn query(query: &Query, around: Surroundings<'_>) -> Result<(), Fault
             if let Some(by) = limit_by.first() {
                 let place = by.span();
                 let place = if place == Span::empty() { around.source.word("by") } else { place };
-                return Err(Fault::new(ErrorCode::Usage, "LIMIT BY is not among the clauses of dyadb", place)
-                    .help("number the rows of each group: `qualify row_number() over (partition by … order by …) <= 1`"));
+                return Err(Fault::new(ErrorCode::Usage, "LIMIT BY is not among the clauses of dyadb", place).help(
+                    "number the rows of each group: `qualify row_number() over (partition by … order by …) <= 1`",
+                ));
             }
             limit.as_ref().map_or(Ok(()), |limit| bound("LIMIT", limit))?;
             offset.as_ref().map_or(Ok(()), |offset| bound("OFFSET", &offset.value))?;
@@ -68,11 +69,14 @@ fn bound(clause: &str, expr: &Expr) -> Result<(), Fault> {
             SqlValue::Number(text, _) if text.starts_with('-') => {
                 refuse(ErrorCode::Value, format!("{clause} takes a number of rows, and {text} is less than none"))
             }
-            SqlValue::Number(text, _) if text.parse::<i64>().is_err() => {
-                refuse(ErrorCode::Value, format!("{clause} takes a number of rows, and {text} is no whole number of 64 bits"))
-            }
+            SqlValue::Number(text, _) if text.parse::<i64>().is_err() => refuse(
+                ErrorCode::Value,
+                format!("{clause} takes a number of rows, and {text} is no whole number of 64 bits"),
+            ),
             SqlValue::Number(..) | SqlValue::Null | SqlValue::Placeholder(_) => Ok(()),
-            SqlValue::Boolean(_) => refuse(ErrorCode::Type, format!("{clause} takes a number of rows, and {expr} is boolean")),
+            SqlValue::Boolean(_) => {
+                refuse(ErrorCode::Type, format!("{clause} takes a number of rows, and {expr} is boolean"))
+            }
             _ => refuse(ErrorCode::Type, format!("{clause} takes a number of rows, and {expr} is text")),
         },
         Expr::TypedString(_) | Expr::Interval(_) => {

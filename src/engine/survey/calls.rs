@@ -26,7 +26,11 @@ pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fau
     let FunctionArguments::List(list) = &call.args else { return Ok(()) };
     if is_scalar {
         let wrong = [
-            (list.duplicate_treatment == Some(DuplicateTreatment::Distinct), "DISTINCT", "leave it out, or write `select distinct`"),
+            (
+                list.duplicate_treatment == Some(DuplicateTreatment::Distinct),
+                "DISTINCT",
+                "leave it out, or write `select distinct`",
+            ),
             (call.filter.is_some(), "FILTER", "write `case when … then … end`"),
             (call.over.is_some(), "OVER", "leave it out: it has a value for each row"),
         ];
@@ -43,11 +47,15 @@ pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fau
         if name != "count" || is_distinct || list.args.len() > 1 {
             let what = if is_distinct { "`distinct *`" } else { "`*`" };
             let help = match name.as_str() {
-                "count" if is_distinct => "count a column: `count(distinct pair)`, or `(select count(*) from (select distinct …))`",
+                "count" if is_distinct => {
+                    "count a column: `count(distinct pair)`, or `(select count(*) from (select distinct …))`"
+                }
                 "count" => "write `count(*)` alone",
                 _ => "only `count(*)` takes it: name a column",
             };
-            return Err(Fault::new(ErrorCode::Usage, format!("`{written}` does not take {what}"), call.name.span()).help(help));
+            return Err(
+                Fault::new(ErrorCode::Usage, format!("`{written}` does not take {what}"), call.name.span()).help(help)
+            );
         }
     }
     named(&name, call, &list.args)?;
@@ -58,16 +66,22 @@ pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fau
             Some(FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Value(ValueWithSpan {
                 value: SqlValue::Number(number, _),
                 span,
-            })))) => Err(Fault::new(ErrorCode::Type, format!("`to_date` would take {number} for days since 1970"), *span)
-                .help(format!("write it as text, `to_date('{number}')`, or `date '2023-05-04'`"))),
+            })))) => {
+                Err(Fault::new(ErrorCode::Type, format!("`to_date` would take {number} for days since 1970"), *span)
+                    .help(format!("write it as text, `to_date('{number}')`, or `date '2023-05-04'`")))
+            }
             _ => Ok(()),
         },
         "to_timestamp" => match list.args.first() {
             Some(FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Value(ValueWithSpan {
                 value: SqlValue::Number(number, _),
                 ..
-            })))) if number.parse::<f64>().is_ok_and(|seconds| seconds > MOST_SECONDS) => {
-                let message = format!("`to_timestamp({number})` is outside of what a timestamp holds, which goes from 1677 to 2262");
+            }))))
+                if number.parse::<f64>().is_ok_and(|seconds| seconds > MOST_SECONDS) =>
+            {
+                let message = format!(
+                    "`to_timestamp({number})` is outside of what a timestamp holds, which goes from 1677 to 2262"
+                );
                 Err(Fault::new(ErrorCode::Value, message, call.name.span()).help("give seconds since 1970, or a text"))
             }
             _ => Ok(()),
@@ -76,7 +90,11 @@ pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fau
             Some(FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Value(ValueWithSpan {
                 value: SqlValue::Number(number, _),
                 span,
-            })))) if number == "0" => Err(Fault::new(ErrorCode::Value, "`nth_value` counts rows from 1, and not from 0", *span)),
+            }))))
+                if number == "0" =>
+            {
+                Err(Fault::new(ErrorCode::Value, "`nth_value` counts rows from 1, and not from 0", *span))
+            }
             _ => Ok(()),
         },
         _ => Ok(()),
@@ -91,8 +109,11 @@ fn saved(name: &str, call: &Function, around: Surroundings<'_>) -> Result<(), Fa
     let Some(saved) = around.library.get(name) else { return Ok(()) };
     let params: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
     let message = format!("`{}` is a saved query, which gives a table", saved.name);
-    Err(Fault::new(ErrorCode::Usage, message, call.name.span())
-        .help(format!("call it in FROM: `select * from {}({})`", saved.name, params.join(", "))))
+    Err(Fault::new(ErrorCode::Usage, message, call.name.span()).help(format!(
+        "call it in FROM: `select * from {}({})`",
+        saved.name,
+        params.join(", ")
+    )))
 }
 
 /// Refuses named arguments that aren't there, or stand twice, of functions of ours.
@@ -105,14 +126,19 @@ fn named(name: &str, call: &Function, args: &[FunctionArg]) -> Result<(), Fault>
             FunctionArg::ExprNamed { name, .. } => (name.to_string().to_lowercase(), name.span()),
             FunctionArg::Unnamed(_) if seen.is_empty() => continue,
             FunctionArg::Unnamed(value) => {
-                return Err(Fault::new(ErrorCode::Usage, "an argument without a name stands behind one with a name", value.span())
-                    .help(format!("it is called as `{}`", function.signature())));
+                return Err(Fault::new(
+                    ErrorCode::Usage,
+                    "an argument without a name stands behind one with a name",
+                    value.span(),
+                )
+                .help(format!("it is called as `{}`", function.signature())));
             }
         };
         if !function.params.iter().any(|param| param.name == given) {
             let message = format!("`{}` has no argument `{given}`", call.name);
             let names: Vec<&str> = function.params.iter().map(|param| param.name).collect();
-            let help = did_you_mean(&given, names.iter().copied()).unwrap_or_else(|| format!("it has {}", names.join(", ")));
+            let help =
+                did_you_mean(&given, names.iter().copied()).unwrap_or_else(|| format!("it has {}", names.join(", ")));
             return Err(Fault::new(ErrorCode::Name, message, span).help(help));
         }
         if seen.contains(&given) {
@@ -153,7 +179,13 @@ fn format_of(format: &str, span: Span) -> Result<(), Fault> {
     let upper = format.to_uppercase();
     if !format.contains('%') && ["YY", "MM", "DD", "HH", "MON"].iter().any(|part| upper.contains(part)) {
         let message = format!("the format `{format}` has no part of a date");
-        let help = upper.replace("YYYY", "%Y").replace("MM", "%m").replace("DD", "%d").replace("HH24", "%H").replace("MI", "%M").replace("SS", "%S");
+        let help = upper
+            .replace("YYYY", "%Y")
+            .replace("MM", "%m")
+            .replace("DD", "%d")
+            .replace("HH24", "%H")
+            .replace("MI", "%M")
+            .replace("SS", "%S");
         return Err(Fault::new(ErrorCode::Value, message, span).help(format!("write '{help}': {HELP}")));
     }
     Ok(())

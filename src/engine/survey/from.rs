@@ -43,7 +43,9 @@ fn name_of(factor: &TableFactor) -> Option<(String, Span)> {
 
 fn kind(join: &Join, around: Surroundings<'_>) -> Result<(), Fault> {
     let (word, name, help) = match &join.join_operator {
-        JoinOperator::AsOf { .. } => ("asof", "ASOF JOIN", "join on `a.date <= b.date` and keep the nearest with `qualify row_number() …`"),
+        JoinOperator::AsOf { .. } => {
+            ("asof", "ASOF JOIN", "join on `a.date <= b.date` and keep the nearest with `qualify row_number() …`")
+        }
         JoinOperator::CrossApply => ("cross", "CROSS APPLY", "write `cross join lateral (select …)`"),
         JoinOperator::OuterApply => ("outer", "OUTER APPLY", "write `left join lateral (select …) on true`"),
         JoinOperator::Semi(_) => ("semi", "SEMI JOIN", "write `left semi join`, or `where exists (…)`"),
@@ -73,11 +75,12 @@ pub(super) fn factor(factor: &TableFactor, around: Surroundings<'_>) -> Result<(
             let place = around.source.word("with");
             let ordinality = around.source.word("ordinality");
             // `with` may stand for a CTE too, and the word before `ordinality` is the one.
-            let place = if ordinality.start.line == place.start.line && ordinality.start.column == place.start.column + 5 {
-                place
-            } else {
-                ordinality
-            };
+            let place =
+                if ordinality.start.line == place.start.line && ordinality.start.column == place.start.column + 5 {
+                    place
+                } else {
+                    ordinality
+                };
             Err(Fault::new(ErrorCode::Usage, "WITH ORDINALITY is not among the clauses of dyadb", place)
                 .help("number the rows: `row_number() over ()`"))
         }

@@ -133,14 +133,18 @@ fn expression(expr: &Expr) -> Result<(), Fault> {
                 .help(format!("write `power({left}, {right})`, or `(a | b) - (a & b)` for the exclusive or")))
         }
         Expr::BinaryOp { op: BinaryOperator::PGOverlap, .. } => {
-            Err(Fault::new(ErrorCode::Usage, "`&&` is not among the operators of dyadb", expr.span()).help("write `and`"))
+            Err(Fault::new(ErrorCode::Usage, "`&&` is not among the operators of dyadb", expr.span())
+                .help("write `and`"))
         }
         Expr::BinaryOp { op: BinaryOperator::Custom(op), .. } => {
             Err(Fault::new(ErrorCode::Syntax, format!("no operator `{op}`"), expr.span()))
         }
-        Expr::InSubquery { expr: tuple, .. } if matches!(tuple.as_ref(), Expr::Tuple(_)) => {
+        Expr::InSubquery { expr: tuple, subquery, .. } if matches!(tuple.as_ref(), Expr::Tuple(_)) => {
+            // With its parenthesis, which the span leaves out.
+            let mut place = subquery.span();
+            place.start.column = place.start.column.saturating_sub(1).max(1);
             let message = "several columns can't be looked up in a subquery with IN";
-            Err(Fault::new(ErrorCode::Usage, message, tuple.span())
+            Err(Fault::new(ErrorCode::Usage, message, place)
                 .help("write `exists (select 1 from … where a = x and b = y)`"))
         }
         Expr::Identifier(name) if name.quote_style.is_none() && name.value.starts_with('@') => {

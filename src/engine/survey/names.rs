@@ -21,8 +21,12 @@ pub(super) fn ctes(query: &Query) -> Result<(), Fault> {
         for column in &cte.alias.columns {
             let column_name = folded(&column.name);
             if !columns.insert(column_name.clone()) {
-                return Err(Fault::new(ErrorCode::Name, format!("`{name}` has the column `{column_name}` twice"), column.name.span)
-                    .help("give one of the two another name"));
+                return Err(Fault::new(
+                    ErrorCode::Name,
+                    format!("`{name}` has the column `{column_name}` twice"),
+                    column.name.span,
+                )
+                .help("give one of the two another name"));
             }
         }
     }

@@ -41,8 +41,12 @@ pub(super) fn check(expr: &Expr) -> Result<(), Fault> {
             let Some((text, span)) = text_of(pattern) else { return Ok(()) };
             let trailing = text.chars().rev().take_while(|c| *c == '\\').count();
             if trailing % 2 == 1 {
-                return Err(Fault::new(ErrorCode::Value, format!("the pattern `{text}` ends with `\\`, which escapes nothing"), span)
-                    .help("write `\\\\` for a backslash of the text"));
+                return Err(Fault::new(
+                    ErrorCode::Value,
+                    format!("the pattern `{text}` ends with `\\`, which escapes nothing"),
+                    span,
+                )
+                .help("write `\\\\` for a backslash of the text"));
             }
             Ok(())
         }
@@ -113,18 +117,24 @@ pub(super) fn rewrite(node: &mut impl VisitMut) -> Result<(), Fault> {
             let Some((written, span)) = text_of(pattern) else {
                 let message = format!("SIMILAR TO takes a constant, and `{pattern}` is none");
                 return ControlFlow::Break(
-                    Fault::new(ErrorCode::Usage, message, pattern.span()).help("write `text ~ pattern` with a regular expression"),
+                    Fault::new(ErrorCode::Usage, message, pattern.span())
+                        .help("write `text ~ pattern` with a regular expression"),
                 );
             };
             let escape = escape_char.as_ref().and_then(|escape| escape.value.clone().into_string());
             let translated = similar(written, escape.and_then(|text| text.chars().next()).unwrap_or('\\'));
             if let Err(fault) = regex(&translated, span) {
-                let message = fault.message.replace(&translated, written).replace("regular expression", "pattern of SIMILAR TO");
+                let message =
+                    fault.message.replace(&translated, written).replace("regular expression", "pattern of SIMILAR TO");
                 return ControlFlow::Break(Fault { message, ..fault });
             }
             let op = if *negated { BinaryOperator::PGRegexNotMatch } else { BinaryOperator::PGRegexMatch };
             let pattern = ValueWithSpan { value: SqlValue::SingleQuotedString(translated), span };
-            *expr = Expr::Nested(Box::new(Expr::BinaryOp { left: text.clone(), op, right: Box::new(Expr::Value(pattern)) }));
+            *expr = Expr::Nested(Box::new(Expr::BinaryOp {
+                left: text.clone(),
+                op,
+                right: Box::new(Expr::Value(pattern)),
+            }));
             ControlFlow::Continue(())
         }
     }

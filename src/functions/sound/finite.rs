@@ -46,12 +46,17 @@ pub(super) fn checked(name: &str, args: &[ColumnarValue], value: ColumnarValue) 
     };
     let given: Vec<Option<Float64Array>> = args.iter().map(|arg| floats(arg, n_rows)).collect::<Result<_>>()?;
     let is_finite = |row: usize| given.iter().flatten().all(|arg| arg.is_null(row) || arg.value(row).is_finite());
-    let wrong = (row..answers.len()).find(|row| answers.is_valid(*row) && !answers.value(*row).is_finite() && is_finite(*row));
+    let wrong =
+        (row..answers.len()).find(|row| answers.is_valid(*row) && !answers.value(*row).is_finite() && is_finite(*row));
     let Some(row) = wrong else { return Ok(value) };
     if matches!(name, "round" | "trunc") {
         return Ok(rounded(&given, &answers, value.data_type(), n_rows.is_none())?);
     }
-    let shown: Vec<String> = given.iter().flatten().map(|arg| if arg.is_null(row) { "null".to_string() } else { number(arg.value(row)) }).collect();
+    let shown: Vec<String> = given
+        .iter()
+        .flatten()
+        .map(|arg| if arg.is_null(row) { "null".to_string() } else { number(arg.value(row)) })
+        .collect();
     let why = match answers.value(row) {
         answer if answer.is_nan() => "has no answer",
         _ if name == "exp" || name == "power" || name.ends_with('h') => "is more than a number holds: overflow",
@@ -61,7 +66,12 @@ pub(super) fn checked(name: &str, args: &[ColumnarValue], value: ColumnarValue) 
 }
 
 /// Rounds to digits that a double doesn't have: behind the point the number stays, before it nothing is left.
-fn rounded(given: &[Option<Float64Array>], answers: &Float64Array, data_type: DataType, is_scalar: bool) -> Result<ColumnarValue> {
+fn rounded(
+    given: &[Option<Float64Array>],
+    answers: &Float64Array,
+    data_type: DataType,
+    is_scalar: bool,
+) -> Result<ColumnarValue> {
     let [Some(numbers), Some(digits)] = given else {
         return Err(DataFusionError::Execution("`round` has no answer for these numbers".to_string()));
     };

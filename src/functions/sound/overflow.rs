@@ -173,7 +173,8 @@ impl Checked {
             (Kind::Decimal(left), Kind::Decimal(right)) => {
                 // A type with all digits is the only one that a result can leave: shorter ones have room for it.
                 let result = BinaryTypeCoercer::new(&left, &op, &right).get_result_type();
-                matches!(checked, Checked::Add | Checked::Subtract | Checked::Multiply) && result.is_ok_and(|result| has_all_digits(&result))
+                matches!(checked, Checked::Add | Checked::Subtract | Checked::Multiply)
+                    && result.is_ok_and(|result| has_all_digits(&result))
             }
             _ => false,
         };
@@ -490,7 +491,10 @@ mod tests {
                 ("select 1::tinyint << 7::tinyint", "error: `1 << 7` overflows a 8-bit integer"),
                 (&format!("select sum(a << 2) from {table}"), "-8"),
                 (&format!("select a << b from {table} where b < 4 order by a"), "-16\n8"),
-                (&format!("select sum(a >> b) from {table}"), "error: `5 >> 70` shifts by 70, and its type has 64 bits"),
+                (
+                    &format!("select sum(a >> b) from {table}"),
+                    "error: `5 >> 70` shifts by 70, and its type has 64 bits",
+                ),
             ],
         )
         .await;

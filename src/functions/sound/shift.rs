@@ -11,7 +11,12 @@ use datafusion::error::{DataFusionError, Result};
 use datafusion::logical_expr::ColumnarValue;
 
 /// Shifts to the left or right, row by row.
-pub(super) fn shift(to_left: bool, left: &ColumnarValue, right: &ColumnarValue, n_rows: usize) -> Result<ColumnarValue> {
+pub(super) fn shift(
+    to_left: bool,
+    left: &ColumnarValue,
+    right: &ColumnarValue,
+    n_rows: usize,
+) -> Result<ColumnarValue> {
     let is_scalar = matches!((left, right), (ColumnarValue::Scalar(_), ColumnarValue::Scalar(_)));
     let n_rows = if is_scalar { 1 } else { n_rows };
     let (left, right) = (left.to_array(n_rows)?, right.to_array(n_rows)?);
@@ -24,10 +29,12 @@ pub(super) fn shift(to_left: bool, left: &ColumnarValue, right: &ColumnarValue, 
     let shifted: Vec<Option<i128>> = shifted.collect::<Result<_>>()?;
     // All of them fit their type, which was checked one by one.
     let array: ArrayRef = match data_type {
-        DataType::UInt64 => {
-            Arc::new(shifted.into_iter().map(|value| value.and_then(|value| u64::try_from(value).ok())).collect::<UInt64Array>())
-        }
-        _ => Arc::new(shifted.into_iter().map(|value| value.and_then(|value| i64::try_from(value).ok())).collect::<Int64Array>()),
+        DataType::UInt64 => Arc::new(
+            shifted.into_iter().map(|value| value.and_then(|value| u64::try_from(value).ok())).collect::<UInt64Array>(),
+        ),
+        _ => Arc::new(
+            shifted.into_iter().map(|value| value.and_then(|value| i64::try_from(value).ok())).collect::<Int64Array>(),
+        ),
     };
     let array = cast(&array, &data_type)?;
     Ok(match is_scalar {
@@ -39,7 +46,11 @@ pub(super) fn shift(to_left: bool, left: &ColumnarValue, right: &ColumnarValue, 
 fn wide(array: &ArrayRef) -> Result<Vec<Option<i128>>> {
     Ok(match array.data_type() {
         DataType::UInt64 => array.as_primitive::<UInt64Type>().iter().map(|value| value.map(i128::from)).collect(),
-        _ => cast(array, &DataType::Int64)?.as_primitive::<Int64Type>().iter().map(|value| value.map(i128::from)).collect(),
+        _ => cast(array, &DataType::Int64)?
+            .as_primitive::<Int64Type>()
+            .iter()
+            .map(|value| value.map(i128::from))
+            .collect(),
     })
 }
 
