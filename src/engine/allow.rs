@@ -161,12 +161,10 @@ mod settings {
         match given.replace(' ', "").parse::<i64>() {
             Ok(number) if range.contains(&number) => Ok(()),
             _ => {
-                let message = format!("`{given}` is no value of `{name}`");
-                Err(Fault::new(ErrorCode::Value, message, span).help(format!(
-                    "it is a whole number from {} to {}",
-                    range.start(),
-                    range.end()
-                )))
+                let (least, most) = (range.start(), range.end());
+                let message =
+                    format!("`{given}` is no value of `{name}`, which is at least {least} and at most {most}");
+                Err(Fault::new(ErrorCode::Value, message, span))
             }
         }
     }

@@ -27,7 +27,7 @@ const FUNCTIONS: &[(&str, &str)] = &[
     ("weekofyear week_of_year yearweek isoweek", "write `date_part('week', date)`"),
     ("datename", "write `date_part('year', date)`"),
     ("dayname monthname", "write `to_char(date, '%A')` for the day's name, `to_char(date, '%B')` for the month's"),
-    ("julianday unix_timestamp to_epoch epoch", "subtract dates for days, or write `to_unixtime(date)` for seconds"),
+    ("julianday unix_timestamp to_epoch epoch", "days between are `a - b`; seconds since 1970 are `to_unixtime(date)`"),
     // Calculating with dates.
     ("datediff date_diff timestampdiff days_between daysbetween", "subtract: `end_date - date` is a number of days"),
     ("age months_between", "subtract: `end_date - date` is a number of days; of years, `date_part('year', …) - …`"),
@@ -105,7 +105,7 @@ const FUNCTIONS: &[(&str, &str)] = &[
     // The rest.
     ("newid uuid_generate_v4 gen_random_uuid generate_uuid", "write `uuid()`"),
     ("row_num rownum", "write `row_number() over (order by …)`"),
-    ("explode flatten json_each", "write `unnest(list)`"),
+    ("explode json_each", "write `unnest(list)`"),
     ("sha1 crc32 hash", "`md5`, `sha256` and their like are not here; `id` is a key that stays"),
     ("md5 sha224 sha256 sha384 sha512 digest", "checksums of values are not here; `id` is a key that stays"),
     ("json_extract json_value json_query json_object jsonb_build_object get_json_object", "columns hold no JSON here"),

@@ -218,6 +218,12 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
     }
     let tokens: Vec<&TokenWithSpan> =
         tokens.iter().filter(|token| !matches!(token.token, Token::Whitespace(_) | Token::EOF)).collect();
+    if let Some(TokenWithSpan { token: Token::Word(first), span }) = tokens.first().copied()
+        && first.value.eq_ignore_ascii_case("pragma")
+    {
+        return Fault::new(ErrorCode::Usage, "PRAGMA is not among the statements of dyadb", *span)
+            .help("write `describe TABLE`, `show tables` or `set NAME = VALUE`");
+    }
     if let Some(found) = unended_case(&tokens) {
         return found;
     }
@@ -228,7 +234,7 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
         Token::Word(word) if matches!(word.keyword, Keyword::ORDER | Keyword::GROUP | Keyword::PARTITION) => {
             let by = format!("write `{} by …`", word.value.to_lowercase());
             match next {
-                Some(next) if !matches!(&next.token, Token::Word(word) if word.keyword == Keyword::BY) => {
+                Some(next) if matches!(&next.token, Token::Word(word) if word.keyword != Keyword::BY) => {
                     Fault::new(ErrorCode::Syntax, format!("expected: by, found: {}", next.token), next.span).help(by)
                 }
                 _ => fault.help(by),
@@ -306,7 +312,7 @@ mod tests {
             ("selct 1", "did you mean `select`?", (1, 1)),
             ("select * frm visits", "did you mean `from`?", (1, 10)),
             ("select * from visits whre pair = 'x'", "did you mean `where`?", (1, 27)),
-            ("select a from t order date", "write `order by …`", (1, 21)),
+            ("select a from t order date", "write `order by …`", (1, 23)),
             ("select 2 ** 3", "write `power(a, b)`", (1, 10)),
             ("select case when true then 1 from t", "`case` ends with `end`", (1, 30)),
             ("select \u{2018}a\u{2019}", "write `'`", (1, 8)),

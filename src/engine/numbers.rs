@@ -10,11 +10,12 @@ use super::parse::tokens;
 /// infinite.
 pub(super) fn check(sql: &str) -> Result<(), Fault> {
     let tokens = tokens(sql)?;
-    for pair in tokens.windows(2) {
-        let (token, next) = (&pair[0], &pair[1]);
-        match (&token.token, &next.token) {
-            (Token::Number(number, _), Token::Word(word)) if token.span.end == next.span.start => {
-                let span = Span::new(token.span.start, next.span.end);
+    for (place, token) in tokens.iter().enumerate() {
+        // The word that follows without a blank between.
+        let next = tokens.get(place + 1).filter(|next| next.span.start == token.span.end);
+        match (&token.token, next.map(|next| (&next.token, next.span.end))) {
+            (Token::Number(number, _), Some((Token::Word(word), end))) => {
+                let span = Span::new(token.span.start, end);
                 let name = &word.value;
                 let fault = Fault::new(ErrorCode::Syntax, format!("`{number}{name}` is no number"), span);
                 return Err(if name.trim_matches(['_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).is_empty() {

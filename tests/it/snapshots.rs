@@ -116,7 +116,7 @@ fn errors_as_json() {
         "json_timeout",
         told(&["--timeout", "0.01", "-c", "select count(*) from range(1000000000) a, range(1000) b"])
     );
-    shows!("json_memory", statement("select length(repeat('x', 300000000))"));
+    shows!("json_too_long", statement("select length(repeat('x', 300000000))"));
     shows!("json_dataset", told(&["no_such_folder", "-c", "select 1"]));
     shows!("json_file", told(&["-f", "no_such_file.sql"]));
     shows!("json_option", told(&["--nope"]));

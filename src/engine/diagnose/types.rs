@@ -137,7 +137,9 @@ fn unary(case: &Case<'_>) -> Option<Fault> {
         Some(Expr::UnaryOp { expr, .. }) => Some(*expr),
         _ => None,
     };
-    let given = text.rsplit_once("got ").map_or_else(|| "something else".to_string(), |(_, found)| plain_type(found));
+    let told = text.rsplit_once("got ").map(|(_, found)| plain_type(found));
+    let given = told.or_else(|| inner.as_ref().and_then(|expr| case.finder.word(expr)));
+    let given = given.unwrap_or_else(|| "something else".to_string());
     let what = inner.as_ref().map_or_else(String::new, |expr| format!("`{expr}` is "));
     let place = case.span_or(|| inner.as_ref().map_or(Span::empty(), |expr| expr.span()));
     Some(Fault::new(ErrorCode::Type, format!("`{operator}` takes {wanted}, and {what}{given}"), place))
@@ -246,7 +248,9 @@ fn grouping(case: &Case<'_>) -> Option<Fault> {
     if !text.contains("must be in GROUP BY") && !text.contains("must appear in the GROUP BY") {
         return None;
     }
-    let name = text.split("olumn \"").nth(1)?.split('"').next()?;
+    let quoted = text.split("olumn \"").nth(1).and_then(|rest| rest.split('"').next());
+    let in_having = || text.strip_prefix("HAVING clause references: ").and_then(|rest| rest.split([' ', '(']).next());
+    let name = quoted.or_else(in_having)?;
     let bare = name.rsplit('.').next().unwrap_or(name);
     let star = || {
         case.finder.select(|select| {
@@ -293,7 +297,7 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
             _ => false,
         });
         let place = match &found {
-            Some(Expr::Subquery(query) | Expr::InSubquery { subquery: query, .. }) => query.span(),
+            Some(Expr::Subquery(query) | Expr::InSubquery { subquery: query, .. }) => case.span_or(|| query.span()),
             _ => case.span,
         };
         return Some(
@@ -317,6 +321,13 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
                 .help("in a select list, compare a count: `(select count(*) from …) > 0`"),
         );
     }
+    if text.contains("does not support logical expression InSubquery") {
+        let message = "IN with a subquery stands only in WHERE and HAVING";
+        return Some(
+            Fault::new(ErrorCode::Usage, message, case.span_or(subquery))
+                .help("in a select list, compare a count: `(select count(*) from … where …) > 0`"),
+        );
+    }
     if text.contains("have the same number of columns")
         || text.contains("different number of columns")
         || text.contains("must have the same number") && text.contains("column")
@@ -329,7 +340,7 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
             Fault::new(
                 ErrorCode::Type,
                 "both sides of UNION, INTERSECT and EXCEPT have the same number of columns",
-                case.span_or(|| right.unwrap_or(Span::empty())),
+                right.unwrap_or(case.span),
             )
             .help("select as many columns here as on the other side"),
         );
@@ -342,11 +353,11 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
             }
             _ => None,
         });
-        return Some(Fault::new(
-            ErrorCode::Type,
-            "the rows of VALUES have different numbers of columns",
-            row.unwrap_or(case.span),
-        ));
+        let numbers: Vec<&str> =
+            text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
+        let (has, first) = (numbers.first().unwrap_or(&"?"), numbers.last().unwrap_or(&"?"));
+        let message = format!("a row of VALUES has {has} columns, and the first has {first}");
+        return Some(Fault::new(ErrorCode::Type, message, row.unwrap_or(case.span)));
     }
     if text.starts_with("unnest() can only be applied to array") || text.contains("unnest() does not support") {
         let found = case

@@ -90,7 +90,14 @@ fn written(value: &str, case: &Case<'_>) -> Span {
         }
     });
     match found {
-        Some(Expr::Value(found)) => found.span,
+        Some(Expr::Value(found)) => {
+            let mut span = found.span;
+            // The sign belongs to the number, and stands before it.
+            if bare.len() < value.len() {
+                span.start.column = span.start.column.saturating_sub(1).max(1);
+            }
+            span
+        }
         _ => Span::empty(),
     }
 }
@@ -373,6 +380,7 @@ fn refused_by(case: &Case<'_>) -> Option<Fault> {
         ("overflow on abs", "abs"),
         ("negative count not allowed", "substr substring"),
         ("negative substring length", "substr substring"),
+        ("substring without", "substr substring"),
         ("start position overflow", "substr substring"),
         ("field position must not be zero", "split_part"),
         ("date_bin", "date_bin"),

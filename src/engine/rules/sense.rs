@@ -5,7 +5,7 @@
 use arrow::datatypes::DataType;
 use datafusion::common::config::ConfigOptions;
 use datafusion::common::tree_node::{TreeNode, TreeNodeRecursion};
-use datafusion::common::{DFSchema, Result};
+use datafusion::common::{DFSchema, Result, ScalarValue};
 use datafusion::logical_expr::utils::merge_schema;
 use datafusion::logical_expr::{Expr, ExprSchemable, LogicalPlan};
 use datafusion::optimizer::AnalyzerRule;
@@ -131,7 +131,11 @@ fn infinite(inner: &Expr, to: &DataType) -> Result<()> {
     let (Expr::Literal(value, _), DataType::Float32 | DataType::Float64) = (inner, to) else { return Ok(()) };
     let text = match value.try_as_str() {
         Some(Some(text)) => text.to_string(),
-        _ => value.to_string(),
+        _ => match value {
+            // As it is written: with an exponent where it is long.
+            ScalarValue::Float64(Some(number)) => format!("{number:?}"),
+            other => other.to_string(),
+        },
     };
     let is_infinite = match to {
         DataType::Float32 => text.trim().parse::<f32>().is_ok_and(f32::is_infinite),

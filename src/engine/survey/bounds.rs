@@ -83,7 +83,7 @@ fn bound(clause: &str, expr: &Expr) -> Result<(), Fault> {
             refuse(ErrorCode::Type, format!("{clause} takes a number of rows, and `{expr}` is none"))
         }
         Expr::Identifier(_) | Expr::CompoundIdentifier(_) => {
-            refuse(ErrorCode::Usage, format!("{clause} takes a number of rows, and `{expr}` is a column"))
+            refuse(ErrorCode::Type, format!("{clause} takes a number of rows, and `{expr}` is a column"))
         }
         Expr::Subquery(_) => {
             refuse(ErrorCode::Usage, format!("{clause} takes a number of rows, and here is a subquery"))
