@@ -121,6 +121,10 @@ pub(super) struct Global {
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN", global = true)]
     pub(super) color: Color,
 
+    /// How errors are written to stderr: for people, or one JSON object on a line
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT", global = true)]
+    pub(super) error_format: ErrorFormat,
+
     /// No row counts
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,
@@ -132,6 +136,13 @@ pub(super) enum Color {
     Auto,
     Always,
     Never,
+}
+
+/// How errors are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ErrorFormat {
+    Text,
+    Json,
 }
 
 /// Something to run.
@@ -278,9 +289,16 @@ impl Args {
                 Error::new(ErrorCode::Usage, format!("`{text}` is no parameter"))
                     .help_with(Some("write it as NAME=VALUE"))
             })?;
-            Ok((name.trim().trim_start_matches(['$', ':']).to_string(), value.to_string()))
+            let name = name.trim().trim_start_matches(['$', ':']);
+            if name.is_empty() {
+                return Err(Error::new(ErrorCode::Usage, format!("`{text}` has no name before its `=`"))
+                    .help_with(Some("write it as NAME=VALUE")));
+            }
+            Ok((name.to_string(), value.to_string()))
         };
-        self.global.params.iter().map(value).collect()
+        let values: Vec<(String, String)> = self.global.params.iter().map(value).collect::<Result<_, _>>()?;
+        super::saved::each_once(values.iter().map(|(name, _)| name.as_str()))?;
+        Ok(values)
     }
 }
 

@@ -19,7 +19,9 @@ pub(crate) mod print;
 pub(crate) mod saved;
 
 use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::engine::{Dyadb, Error, ErrorCode, Query, Session, Value, named_country};
 use crate::facts::printable::printable_text;
@@ -60,11 +62,18 @@ pub fn main() -> ExitCode {
     let args = match Args::try_parse_from(std::env::args_os()) {
         Ok(args) => args,
         Err(error) => {
+            if error.use_stderr() && asks_for_json() {
+                complain(&of_usage(&error));
+                return ExitCode::from(2);
+            }
             // Help and version go to stdout and end well; the rest is a fault of usage. A closed pipe is neither.
             let _ = print_usage(&error);
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
+    if args.global.error_format == args::ErrorFormat::Json {
+        ERRORS_AS_JSON.store(true, Ordering::Relaxed);
+    }
     match run(args) {
         Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
         Err(Stop::Code(code)) => ExitCode::from(code),
@@ -88,10 +97,38 @@ fn print_usage(error: &clap::Error) -> io::Result<()> {
     error.print()
 }
 
+/// Whether errors are for programs; set once, before anything runs.
+static ERRORS_AS_JSON: AtomicBool = AtomicBool::new(false);
+
+pub(super) fn errors_are_json() -> bool {
+    ERRORS_AS_JSON.load(Ordering::Relaxed)
+}
+
 /// Writes an error to stderr.
 pub(crate) fn complain(error: &Error) {
+    let text = if errors_are_json() { error.to_json() } else { error.report() };
     // Where stderr is closed there is nobody to tell.
-    let _ = writeln!(io::stderr().lock(), "{}", error.report());
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// Tells whether a command line that can't be read asks for errors as JSON.
+fn asks_for_json() -> bool {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let asks = words.iter().any(|word| word == "--error-format=json")
+        || words.windows(2).any(|pair| pair[0] == "--error-format" && pair[1] == "json");
+    if asks {
+        ERRORS_AS_JSON.store(true, Ordering::Relaxed);
+    }
+    asks
+}
+
+/// Turns an error of the options into one of ours: its first line is the message, and what follows the help.
+fn of_usage(error: &clap::Error) -> Error {
+    let text = error.to_string();
+    let mut parts = text.splitn(2, "\n");
+    let message = parts.next().unwrap_or_default().trim_start_matches("error: ").to_string();
+    let help = parts.next().map(|rest| rest.split_whitespace().collect::<Vec<_>>().join(" "));
+    Error::new(ErrorCode::Usage, message).help_with(help.filter(|help| !help.is_empty()))
 }
 
 fn run(mut args: Args) -> Result<(), Stop> {
@@ -141,7 +178,10 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
         Some(Command::Dataset { .. } | Command::Extract { .. } | Command::Import(_)) => Ok(()),
-        None => steps(&session, printer, args.steps, &typed(values, Value::read)),
+        None => {
+            let output = args.global.output.as_deref();
+            steps(&session, printer, args.steps, &typed(values, Value::read), output)
+        }
     }
 }
 
@@ -177,6 +217,10 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
         builder = builder.threads(threads.into());
     }
     if let Some(dir) = &args.global.queries {
+        if !dir.is_dir() {
+            let message = format!("{} is no folder of saved queries", dir.display());
+            return Err(Error::new(ErrorCode::Io, message).help_with(Some("name a folder that holds `.sql` files")));
+        }
         builder = builder.queries(dir);
     }
     if let Some(as_of) = &args.global.as_of {
@@ -231,7 +275,13 @@ pub(crate) fn terminal_lines() -> Option<usize> {
     terminal_size::terminal_size().map(|(_, lines)| lines.0.into())
 }
 
-fn steps(session: &Session, mut printer: Printer, steps: Vec<Step>, values: &[(String, Value)]) -> Result<(), Stop> {
+fn steps(
+    session: &Session,
+    mut printer: Printer,
+    steps: Vec<Step>,
+    values: &[(String, Value)],
+    output: Option<&Path>,
+) -> Result<(), Stop> {
     let steps = if steps.is_empty() { vec![Step::File("-".into())] } else { steps };
     let mut scripts = Vec::new();
     for (number, step) in steps.into_iter().enumerate() {
@@ -242,6 +292,9 @@ fn steps(session: &Session, mut printer: Printer, steps: Vec<Step>, values: &[(S
         });
     }
     print::check_values(session, scripts.iter().map(|(name, text)| (name.as_str(), text.as_str())), values)?;
+    if let Some(path) = output {
+        print::check_single(session, &scripts, path, printer.format())?;
+    }
     for (name, text) in &scripts {
         printer.script(session, name, text, values)?;
     }

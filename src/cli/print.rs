@@ -8,7 +8,7 @@ use arrow::array::RecordBatch;
 
 use super::Stop;
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
-use crate::output::{ChartKind, Options, Writer};
+use crate::output::{ChartKind, Format, Options, Writer};
 
 /// Where results go and how they look.
 pub(crate) struct Printer {
@@ -71,6 +71,11 @@ impl Printer {
             std::fs::rename(&aside.written, &aside.target).map_err(|error| unwritable(&aside.target, &error))?;
         }
         Ok(())
+    }
+
+    /// Returns the format that results are written in.
+    pub(super) fn format(&self) -> Format {
+        self.options.format
     }
 
     /// Runs the statements of a script, one after the other, up to the first error.
@@ -152,6 +157,32 @@ pub(crate) fn without_mark(mut text: String) -> String {
 pub(crate) fn read(path: &Path) -> Result<String, Error> {
     let text = std::fs::read_to_string(path);
     text.map(without_mark).map_err(|error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", path.display())))
+}
+
+/// Refuses several results in one file of a format that holds one table.
+pub(super) fn check_single(
+    session: &Session,
+    scripts: &[(String, String)],
+    path: &Path,
+    format: Format,
+) -> Result<(), Error> {
+    if !matches!(format, Format::Csv | Format::Tsv | Format::Json) {
+        return Ok(());
+    }
+    let mut n_results = 0;
+    for (name, text) in scripts {
+        for range in session.split_named(name, text)? {
+            let word: String = text[range].chars().take_while(|c| c.is_alphanumeric() || *c == '(').collect();
+            let makes_none = ["create", "drop", "set", "reset"].contains(&word.to_lowercase().as_str());
+            n_results += usize::from(!makes_none);
+        }
+    }
+    if n_results < 2 {
+        return Ok(());
+    }
+    let message = format!("{} would hold {n_results} results, and {format} holds one", path.display());
+    Err(Error::new(ErrorCode::Usage, message)
+        .help_with(Some("run the statements one by one, join them with UNION ALL, or choose jsonl, md or box")))
 }
 
 /// Refuses values of parameters that stand in no statement.

@@ -23,12 +23,25 @@ pub(super) fn run(
         return Ok(help(&saved, &mut io::stdout().lock())?);
     }
     values.extend(parse(arguments)?);
+    each_once(values.iter().map(|(name, _)| name.as_str()))?;
     // Other forms, such as a timeline, are no charts.
     if let Some(kind) = saved.render.as_deref().and_then(|render| render.parse().ok()) {
         printer.set_chart(kind);
     }
     printer.query(session.saved_query(&saved, &values)?)?;
     printer.finish()
+}
+
+/// Refuses a parameter that is given twice: one of the two values would be lost.
+pub(crate) fn each_once<'a>(names: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+    let mut seen = std::collections::HashSet::new();
+    for name in names {
+        if !seen.insert(name) {
+            return Err(Error::new(ErrorCode::Usage, format!("the parameter `{name}` is given twice"))
+                .help_with(Some("leave one of the two out")));
+        }
+    }
+    Ok(())
 }
 
 /// Finds `NAME`, `FILE.sql` or `FILE.sql#NAME`.
@@ -159,7 +172,9 @@ pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
         n_examples += saved.examples.len();
         for (what, error) in faults(&session, saved) {
             failed += 1;
-            let _ = writeln!(io::stderr().lock(), "{}: {}", printable(&saved.name), printable(&what));
+            if !super::errors_are_json() {
+                let _ = writeln!(io::stderr().lock(), "{}: {}", printable(&saved.name), printable(&what));
+            }
             complain(&error);
         }
     }

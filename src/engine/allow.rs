@@ -1,7 +1,7 @@
 //! Which statements run: everything that reads, what a session makes for itself, and files by COPY.
 
 use datafusion::sql::parser::{CreateExternalTable, Statement as DfStatement};
-use datafusion::sql::sqlparser::ast::{ObjectName, Spanned, Statement};
+use datafusion::sql::sqlparser::ast::{ObjectName, ObjectType, Spanned, Statement};
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::access::{Access, is_format, out_of_reach};
@@ -18,10 +18,15 @@ pub(super) fn allow(statement: &DfStatement, access: &Access, is_stored: &dyn Fn
         DfStatement::Explain(explain) => match explain.statement.as_ref() {
             DfStatement::CopyTo(_) => Err(refuse("EXPLAIN COPY", "explain its query")),
             DfStatement::CreateExternalTable(_) => Err(refuse("EXPLAIN CREATE", "make the table, and explain a query")),
+            DfStatement::Explain(_) => Err(refuse("EXPLAIN of EXPLAIN", "one is enough")),
             inner => allow(inner, access, is_stored),
         },
         DfStatement::Statement(statement) => allow_sql(statement, access, is_stored),
-        DfStatement::Reset(reset) => allow_set(&reset.to_string(), access),
+        DfStatement::Reset(reset) => {
+            let text = reset.to_string();
+            may_set(access)?;
+            allow_set(text.split_whitespace().nth(1).unwrap_or_default(), Span::empty())
+        }
         DfStatement::CopyTo(_) => access.may_write().map_err(of_error),
         DfStatement::CreateExternalTable(table) => external(table, access, is_stored),
     }
@@ -56,11 +61,18 @@ fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) ->
         Statement::ShowFunctions { .. } => {
             Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them"))
         }
-        Statement::Set(set) => allow_set(&set.to_string(), access),
+        Statement::Set(set) => may_set(access).and_then(|()| settings::allow(set)),
         Statement::CreateView(view) if view.materialized => Err(refuse("CREATE MATERIALIZED VIEW", OWN)),
+        Statement::CreateView(view) if view.temporary => Err(refuse(
+            "CREATE TEMPORARY VIEW",
+            "write `create view NAME as …`: it lasts as long as the session anyway",
+        )),
         Statement::CreateView(view) => own_name(&view.name, is_stored),
         Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name, is_stored),
         Statement::CreateTable(_) => Err(refuse("CREATE TABLE without a query", OWN)),
+        Statement::Drop { object_type, .. } if !matches!(object_type, ObjectType::Table | ObjectType::View) => Err(
+            refuse(&format!("DROP {object_type}"), "`drop view` and `drop table` take away what the session has made"),
+        ),
         Statement::Drop { names, .. } => names.iter().try_for_each(|name| own_name(name, is_stored)),
         Statement::Insert(_) => Err(refuse("INSERT", READ_ONLY)),
         Statement::Update { .. } => Err(refuse("UPDATE", READ_ONLY)),
@@ -70,11 +82,24 @@ fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) ->
         Statement::StartTransaction { .. } | Statement::Commit { .. } | Statement::Rollback { .. } => {
             Err(refuse("a transaction", "each statement reads one committed state, and there is nothing to commit"))
         }
-        other => {
-            let text = other.to_string();
-            let word = text.split_whitespace().next().unwrap_or("this").to_uppercase();
-            Err(refuse(&word, "statements are SELECT, EXPLAIN, SHOW, DESCRIBE, SET, CREATE VIEW and CREATE TABLE … AS"))
-        }
+        other => Err(refuse(&opening(&other.to_string()), KINDS)),
+    }
+}
+
+/// What there is, for the help of what there isn't.
+const KINDS: &str = "statements are SELECT, EXPLAIN, SHOW, DESCRIBE, SET, CREATE VIEW and CREATE TABLE … AS";
+
+/// Returns the words that say what a statement is: `CREATE SEQUENCE`, `VACUUM`.
+fn opening(text: &str) -> String {
+    let mut words = text.split_whitespace().map(|word| word.trim_end_matches([';', '(']).to_uppercase());
+    let first = words.next().unwrap_or_default();
+    let is_pair =
+        ["CREATE", "DROP", "ALTER", "SHOW", "EXPLAIN", "LOCK", "UNLOCK", "ATTACH", "DETACH"].contains(&first.as_str());
+    match words
+        .find(|word| !["OR", "REPLACE", "TEMPORARY", "TEMP", "UNIQUE", "IF", "NOT", "EXISTS"].contains(&word.as_str()))
+    {
+        Some(second) if is_pair => format!("{first} {second}"),
+        _ => first,
     }
 }
 
@@ -87,30 +112,99 @@ const SETTINGS: [&str; 5] = [
     "dyadb.reason",
 ];
 
-/// The settings that are numbers, with the most that each may be: memory grows with both, and no pool counts it.
-const BOUNDED: [(&str, u128); 2] =
-    [("datafusion.execution.batch_size", 1 << 20), ("datafusion.execution.target_partitions", 512)];
+fn may_set(access: &Access) -> Result<(), Fault> {
+    if access.settings() { Ok(()) } else { Err(of_error(out_of_reach("settings"))) }
+}
 
-fn allow_set(text: &str, access: &Access) -> Result<(), Fault> {
-    if !access.settings() {
-        return Err(of_error(out_of_reach("settings")));
-    }
-    let name = text.split_whitespace().nth(1).unwrap_or_default().trim_matches('"').to_lowercase();
-    let is_zone = text.to_lowercase().starts_with("set time zone") || text.to_lowercase().starts_with("set timezone");
-    if let Some((_, most)) = BOUNDED.iter().find(|(setting, _)| *setting == name)
-        && let Some(value) = text.rsplit('=').next().map(|value| value.trim().trim_matches('\''))
-        && value.parse::<u128>().is_ok_and(|value| value == 0 || value > *most)
-    {
-        let message = format!("`{name}` is a number from 1 to {most}, not {value}");
-        return Err(Fault::new(ErrorCode::Value, message, Span::empty()));
-    }
-    if is_zone || SETTINGS.iter().any(|setting| name.starts_with(setting)) {
+fn is_setting(name: &str) -> bool {
+    SETTINGS.iter().any(|setting| name.starts_with(setting))
+}
+
+/// Refuses a name that is no setting of a session's.
+fn allow_set(name: &str, span: Span) -> Result<(), Fault> {
+    let name = name.trim_matches('"').to_lowercase();
+    if is_setting(&name) {
         return Ok(());
     }
-    Err(Fault::new(ErrorCode::Usage, format!("`{name}` can't be set"), Span::empty()).help(
+    Err(Fault::new(ErrorCode::Usage, format!("`{name}` can't be set"), span).help(
         "there are dyadb.reason, datafusion.execution.time_zone, datafusion.execution.batch_size, \
          datafusion.execution.target_partitions and datafusion.explain.*; limits are options of the program",
     ))
+}
+
+/// SET, with values that make sense.
+mod settings {
+    use std::ops::RangeInclusive;
+
+    use arrow::array::timezone::Tz;
+    use datafusion::sql::sqlparser::ast::{Expr, Set, Spanned, Value as SqlValue};
+    use datafusion::sql::sqlparser::tokenizer::Span;
+
+    use super::super::error::ErrorCode;
+    use super::super::fault::Fault;
+    use super::allow_set;
+
+    /// Rows of one batch: below, work is lost on each; above, memory.
+    const BATCHES: RangeInclusive<i64> = 1..=1_000_000;
+    /// Partitions, each a task of its own.
+    const PARTITIONS: RangeInclusive<i64> = 1..=512;
+
+    pub(super) fn allow(set: &Set) -> Result<(), Fault> {
+        match set {
+            Set::SetTimeZone { value, .. } => zone(value, value.span()),
+            Set::SingleAssignment { variable, values, .. } => {
+                let (name, span) = (variable.to_string().replace('"', "").to_lowercase(), variable.span());
+                let Some(value) = values.first() else { return Ok(()) };
+                if ["timezone", "time zone", "time.zone"].contains(&name.as_str()) {
+                    return zone(value, span);
+                }
+                allow_set(&name, span)?;
+                match name.as_str() {
+                    "datafusion.execution.time_zone" => zone(value, span),
+                    "datafusion.execution.batch_size" => within(&name, value, BATCHES, span),
+                    "datafusion.execution.target_partitions" => within(&name, value, PARTITIONS, span),
+                    _ => Ok(()),
+                }
+            }
+            other => {
+                let text = other.to_string();
+                allow_set(text.split_whitespace().nth(1).unwrap_or_default(), Span::empty())
+            }
+        }
+    }
+
+    fn text(value: &Expr) -> String {
+        match value {
+            Expr::Value(value) => match &value.value {
+                SqlValue::SingleQuotedString(text) | SqlValue::DoubleQuotedString(text) => text.clone(),
+                other => other.to_string(),
+            },
+            Expr::Identifier(name) => name.value.clone(),
+            other => other.to_string(),
+        }
+    }
+
+    fn within(name: &str, value: &Expr, range: RangeInclusive<i64>, span: Span) -> Result<(), Fault> {
+        let given = text(value);
+        match given.replace(' ', "").parse::<i64>() {
+            Ok(number) if range.contains(&number) => Ok(()),
+            _ => {
+                let (least, most) = (range.start(), range.end());
+                let message =
+                    format!("`{given}` is no value of `{name}`, which is at least {least} and at most {most}");
+                Err(Fault::new(ErrorCode::Value, message, span))
+            }
+        }
+    }
+
+    fn zone(value: &Expr, span: Span) -> Result<(), Fault> {
+        let given = text(value);
+        if ["local", "default"].contains(&given.to_lowercase().as_str()) || given.parse::<Tz>().is_ok() {
+            return Ok(());
+        }
+        Err(Fault::new(ErrorCode::Value, format!("no time zone `{given}`"), span)
+            .help("write it as 'Asia/Almaty', 'UTC' or '+05:00'"))
+    }
 }
 
 fn own_name(name: &ObjectName, is_stored: &dyn Fn(&str) -> bool) -> Result<(), Fault> {

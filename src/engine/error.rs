@@ -42,6 +42,59 @@ pub enum ErrorCode {
     Internal,
 }
 
+impl ErrorCode {
+    /// Every kind, in the order of docs/errors.md.
+    pub const ALL: [ErrorCode; 13] = [
+        ErrorCode::Syntax,
+        ErrorCode::Name,
+        ErrorCode::Type,
+        ErrorCode::Country,
+        ErrorCode::Value,
+        ErrorCode::Usage,
+        ErrorCode::Dataset,
+        ErrorCode::Io,
+        ErrorCode::Timeout,
+        ErrorCode::Resources,
+        ErrorCode::Cancelled,
+        ErrorCode::Check,
+        ErrorCode::Internal,
+    ];
+
+    /// Returns the name that programs know the kind by; it stays from version to version.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ErrorCode::Syntax => "syntax",
+            ErrorCode::Name => "name",
+            ErrorCode::Type => "type",
+            ErrorCode::Country => "country",
+            ErrorCode::Value => "value",
+            ErrorCode::Usage => "usage",
+            ErrorCode::Dataset => "dataset",
+            ErrorCode::Io => "io",
+            ErrorCode::Timeout => "timeout",
+            ErrorCode::Resources => "resources",
+            ErrorCode::Cancelled => "cancelled",
+            ErrorCode::Check => "check",
+            ErrorCode::Internal => "internal",
+        }
+    }
+
+    /// Returns the exit code that the command line ends with.
+    ///
+    /// 1 query, 2 usage, 3 dataset or file, 4 timeout, 5 resources, 6 check, 130 cancelled.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            ErrorCode::Usage => 2,
+            ErrorCode::Dataset | ErrorCode::Io => 3,
+            ErrorCode::Timeout => 4,
+            ErrorCode::Resources => 5,
+            ErrorCode::Check => 6,
+            ErrorCode::Cancelled => 130,
+            _ => 1,
+        }
+    }
+}
+
 /// A place in a text of SQL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Location {
@@ -111,19 +164,58 @@ impl Error {
         self.0.help.as_deref()
     }
 
-    /// Returns the exit code that the command line ends with.
-    ///
-    /// 1 query, 2 usage, 3 dataset or file, 4 timeout, 5 resources, 6 check, 130 cancelled.
+    /// Returns the exit code that the command line ends with: [`ErrorCode::exit_code`].
     pub fn exit_code(&self) -> u8 {
-        match self.0.code {
-            ErrorCode::Usage => 2,
-            ErrorCode::Dataset | ErrorCode::Io => 3,
-            ErrorCode::Timeout => 4,
-            ErrorCode::Resources => 5,
-            ErrorCode::Check => 6,
-            ErrorCode::Cancelled => 130,
-            _ => 1,
+        self.0.code.exit_code()
+    }
+
+    /// Returns what the help offers in the place of a name that isn't there, nearest first.
+    pub fn candidates(&self) -> Vec<&str> {
+        let offered =
+            self.help().and_then(|help| help.strip_prefix("did you mean ")).and_then(|rest| rest.strip_suffix('?'));
+        offered.map_or_else(Vec::new, |rest| rest.split(" or ").map(|name| name.trim_matches('`')).collect())
+    }
+
+    /// Returns the error as one JSON object on one line, for programs.
+    ///
+    /// `code` (docs/errors.md lists them) and `message` are always there; `location` with `source`, `line`, `column`,
+    /// `length` and `text`, `help`, and `candidates` where they are known. Lines and columns count from 1, columns and
+    /// lengths in characters. Control characters are escaped as JSON escapes them.
+    ///
+    /// ```
+    /// let db = dyadb::Dyadb::bundled().expect("the bundled dataset opens");
+    /// let error = db.query("select visitr from visits").collect_blocking().expect_err("no such column");
+    /// assert!(error.to_json().starts_with(r#"{"code":"name","message":"no column `visitr` in `visits`","location":{"#));
+    /// ```
+    pub fn to_json(&self) -> String {
+        let mut object = serde_json::Map::new();
+        object.insert("code".to_string(), self.code().as_str().into());
+        object.insert("message".to_string(), self.message().into());
+        if let Some(place) = self.location() {
+            let mut location = serde_json::Map::new();
+            location.insert("source".to_string(), place.source.as_str().into());
+            location.insert("line".to_string(), place.line.into());
+            location.insert("column".to_string(), place.column.into());
+            location.insert("length".to_string(), place.length.into());
+            location.insert("text".to_string(), place.around().into());
+            object.insert("location".to_string(), location.into());
         }
+        if let Some(help) = self.help() {
+            object.insert("help".to_string(), help.into());
+        }
+        let candidates = self.candidates();
+        if !candidates.is_empty() {
+            object.insert("candidates".to_string(), candidates.into());
+        }
+        // What a terminal might obey has no place in a line that is read there too.
+        let mut line = String::new();
+        for c in serde_json::Value::from(object).to_string().chars() {
+            match c {
+                c if c.is_control() || is_bidi(c) => line.push_str(&format!("\\u{:04x}", u32::from(c))),
+                c => line.push(c),
+            }
+        }
+        line
     }
 
     /// Returns the block that people read: message, place with the line of SQL, and help.
@@ -165,7 +257,19 @@ fn short(text: String) -> String {
     format!("{} … {}", &text[..head], &text[tail..])
 }
 
+/// Tells whether a character turns the direction of the text around it.
+fn is_bidi(c: char) -> bool {
+    ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c)
+}
+
 impl Location {
+    /// Returns the line, cut around the place where it is long.
+    fn around(&self) -> String {
+        const AROUND: usize = 200;
+        let start = (self.column - 1).saturating_sub(AROUND);
+        self.text.chars().skip(start).take(self.length.min(AROUND) + 2 * AROUND).collect()
+    }
+
     /// Returns the line as it may be shown, cut around the place where it is long, and the carets under it.
     fn shown(&self) -> (String, String) {
         /// Characters of the line that are shown before and behind the place.

@@ -9,7 +9,8 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    Expr, Ident, OrderByKind, Query, Select, SelectItem, SetExpr, TableAlias, TableFactor, VisitMut, VisitorMut,
+    Expr, Ident, OrderByKind, Query, Select, SelectItem, SetExpr, Statement, TableAlias, TableFactor, VisitMut,
+    VisitorMut,
 };
 
 use super::parse::folded;
@@ -18,11 +19,39 @@ use super::parse::folded;
 pub(super) fn label(statement: &mut DfStatement) {
     match statement {
         DfStatement::Statement(statement) => {
+            // Nobody reads from the outermost SELECT by name, so two columns of it may have one.
+            if let Statement::Query(query) = statement.as_mut()
+                && let SetExpr::Select(select) = query.body.as_mut()
+            {
+                number(select);
+            }
             // It never breaks off.
             let _ = statement.visit(&mut Labeller { n_derived: 0 });
         }
         DfStatement::Explain(explain) => label(&mut explain.statement),
         _ => {}
+    }
+}
+
+/// Numbers the names that stand a second time: `select 1 as a, 2 as a` gives `a` and `a_1`.
+fn number(select: &mut Select) {
+    let mut taken: HashSet<String> = select.projection.iter().filter_map(given).collect();
+    let mut seen = HashSet::new();
+    for item in &mut select.projection {
+        let Some(name) = given(item).filter(|name| !seen.insert(name.clone())) else { continue };
+        match item {
+            SelectItem::ExprWithAlias { alias, .. } => {
+                let name = unused(&name, &taken);
+                taken.insert(name.clone());
+                *alias = Ident { value: name, quote_style: Some('"'), span: alias.span };
+            }
+            SelectItem::UnnamedExpr(expr @ Expr::Identifier(_)) => {
+                let name = unused(&name, &taken);
+                taken.insert(name.clone());
+                *item = SelectItem::ExprWithAlias { expr: expr.clone(), alias: Ident::with_quote('"', name) };
+            }
+            _ => {}
+        }
     }
 }
 
@@ -132,6 +161,9 @@ mod tests {
             ("select 1, 1 as \"1_1\", 1", "SELECT 1 AS \"1\", 1 AS \"1_1\", 1 AS \"1_2\""),
             ("select date, date from visits", "SELECT date, date AS \"date_1\" FROM visits"),
             ("select unnest([1])", "SELECT unnest([1])"),
+            ("select 1 as a, 2 as a, 3 as a_1", "SELECT 1 AS a, 2 AS \"a_2\", 3 AS a_1"),
+            ("select 1 as date, date from visits", "SELECT 1 AS date, date AS \"date_1\" FROM visits"),
+            ("select a from (select 1 as a, 2 as a) t", "SELECT a FROM (SELECT 1 AS a, 2 AS a) t"),
             (
                 "select distinct upper(a) from t order by upper(a) desc, a",
                 "SELECT DISTINCT upper(a) AS \"upper(a)\" FROM t ORDER BY \"upper(a)\" DESC, a",

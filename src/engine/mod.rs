@@ -1,8 +1,8 @@
 //! The engine: a dataset, its sessions, and the way of a statement from text to batches.
 //!
 //! ```text
-//! text → gate → parse → kind → clauses → names → parameters → functions and saved queries in FROM → constants → plan → run → batches
-//!        parse.rs       allow  clauses   label   bind.rs      expand.rs                             constants    plan    runtime
+//! text → gate → parse → kind → clauses → names → parameters → survey → functions and saved queries in FROM → constants → plan → run → batches
+//!        parse.rs       allow  clauses   label   bind.rs      survey   expand.rs                             constants    plan    runtime
 //! ```
 //!
 //! | module | holds |
@@ -11,11 +11,12 @@
 //! | `limits`, `spill` | what queries may take, and where they spill to |
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
-//! | `parse`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `expand`, `constants`, `plan` | the stages, a file each |
+//! | `parse`, `numbers`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
 //! | `dml` | INSERT, UPDATE and DELETE |
 //! | `import`, `export`, `differ` | files of rows into a dataset, a dataset as CSV files, and what two states of it differ in |
+//! | `hints`, `elsewhere` | what to write in the place of a text that is no SQL, or is that of another database |
 //! | `rules` | what is done to a plan before its types are settled |
-//! | `fault`, `source`, `locate`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
+//! | `fault`, `source`, `locate`, `finder`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
 //! Knows nothing of terminals.
@@ -31,14 +32,18 @@ mod database;
 mod diagnose;
 mod differ;
 mod dml;
+mod elsewhere;
 mod error;
 mod expand;
 mod export;
 mod fault;
+mod finder;
+mod hints;
 mod import;
 mod label;
 mod limits;
 mod locate;
+mod numbers;
 mod parse;
 mod plan;
 mod query;
@@ -49,6 +54,7 @@ mod size;
 mod source;
 mod spill;
 mod stream;
+mod survey;
 mod value;
 
 pub use builder::Builder;

@@ -2,6 +2,7 @@
 
 use std::ops::{ControlFlow, Range};
 
+use datafusion::error::DataFusionError;
 use datafusion::sql::parser::{DFParserBuilder, Statement};
 use datafusion::sql::sqlparser::ast::{BinaryOperator, Expr, Ident, Query, Spanned, Visit, Visitor};
 use datafusion::sql::sqlparser::dialect::GenericDialect;
@@ -11,6 +12,7 @@ use datafusion::sql::sqlparser::tokenizer::{Location, Span, Token, TokenWithSpan
 
 use super::error::ErrorCode;
 use super::fault::Fault;
+use super::hints;
 
 /// The longest statement, in bytes.
 const MOST_BYTES: usize = 1 << 20;
@@ -22,10 +24,11 @@ const MOST_DEPTH: usize = 50;
 
 /// Parses a text that holds one statement.
 pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
-    gate(sql)?;
+    let tokens = gate(sql)?;
+    let hinted = |error: &DataFusionError| hints::hint(at_end(of_datafusion(error), sql), &tokens);
     let parser = DFParserBuilder::new(sql).with_dialect(&GenericDialect {}).with_recursion_limit(MOST_DEPTH).build();
-    let mut parser = parser.map_err(|error| of_datafusion(&error))?;
-    let mut statements = parser.parse_statements().map_err(|error| at_end(of_datafusion(&error), sql))?;
+    let mut parser = parser.map_err(|error| hinted(&error))?;
+    let mut statements = parser.parse_statements().map_err(|error| hinted(&error))?;
     let first = statements.pop_front();
     match first {
         Some(statement) if statements.is_empty() => {
@@ -130,7 +133,7 @@ pub(super) fn split(text: &str) -> Result<Vec<Range<usize>>, Fault> {
 pub(super) fn tokens(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
     Tokenizer::new(&GenericDialect {}, sql).tokenize_with_location().map_err(|error| {
         let span = Span::new(error.location, error.location);
-        Fault::new(ErrorCode::Syntax, lower_first(&error.message), span)
+        hints::unterminated(Fault::new(ErrorCode::Syntax, lower_first(&error.message), span), sql)
     })
 }
 
@@ -140,12 +143,26 @@ fn gate(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
         let message = format!("the statement has {} bytes, and {MOST_BYTES} is the most", sql.len());
         return Err(Fault::new(ErrorCode::Usage, message, Span::empty()).help("put the data into a table and join it"));
     }
+    hints::command(sql)?;
     let tokens = tokens(sql)?;
-    let mut operators = 0;
+    hints::characters(&tokens)?;
+    let (mut operators, mut cases, mut nots) = (0, 0usize, 0usize);
     let mut last = &Token::EOF;
     for token in &tokens {
         if matches!(token.token, Token::Whitespace(_)) {
             continue;
+        }
+        // Of these the parser goes back when they are too deep, and says something else.
+        if let Token::Word(word) = &token.token {
+            match word.keyword {
+                Keyword::CASE => cases += 1,
+                Keyword::END => cases = cases.saturating_sub(1),
+                _ => {}
+            }
+            nots = if word.keyword == Keyword::NOT { nots + 1 } else { 0 };
+            if cases > MOST_DEPTH || nots > MOST_DEPTH {
+                return Err(too_deep(token.span));
+            }
         }
         // The star of `select *`, `count(*)` and `v.*` is no operator.
         let is_wildcard = token.token == Token::Mul
@@ -163,6 +180,11 @@ fn gate(sql: &str) -> Result<Vec<TokenWithSpan>, Fault> {
         }
     }
     Ok(tokens)
+}
+
+fn too_deep(span: Span) -> Fault {
+    let message = format!("the statement is nested deeper than {MOST_DEPTH} levels");
+    Fault::new(ErrorCode::Usage, message, span).help("name its parts with `with … as (…)`")
 }
 
 /// Tells whether a token makes the tree one level deeper.
@@ -218,8 +240,7 @@ fn at_end(mut fault: Fault, sql: &str) -> Fault {
     fault
 }
 
-fn of_datafusion(error: &datafusion::error::DataFusionError) -> Fault {
-    use datafusion::error::DataFusionError;
+fn of_datafusion(error: &DataFusionError) -> Fault {
     match error.find_root() {
         DataFusionError::SQL(error, _) => of_parser(error),
         other => Fault::new(ErrorCode::Syntax, lower_first(&other.strip_backtrace()), Span::empty()),
@@ -231,8 +252,7 @@ fn of_parser(error: &ParserError) -> Fault {
     let text = match error {
         ParserError::TokenizerError(text) | ParserError::ParserError(text) => text.as_str(),
         ParserError::RecursionLimitExceeded => {
-            let message = format!("the statement is nested deeper than {MOST_DEPTH} levels");
-            return Fault::new(ErrorCode::Usage, message, Span::empty()).help("name its parts with `with … as (…)`");
+            return too_deep(Span::empty());
         }
     };
     let (message, place) = text.rsplit_once(" at Line: ").unwrap_or((text, ""));

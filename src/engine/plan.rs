@@ -5,14 +5,13 @@ use std::time::Duration;
 
 use arrow::array::AsArray;
 use arrow::datatypes::DataType;
-use datafusion::catalog::SchemaProvider;
 use datafusion::error::DataFusionError;
 use datafusion::logical_expr::{DdlStatement, LogicalPlan};
 use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::Statement;
-use datafusion::sql::sqlparser::tokenizer::Span;
+use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 use futures::StreamExt;
 
 use super::access::{Access, files_of, name_files};
@@ -24,7 +23,8 @@ use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
 use super::rules::{self, Misnamed};
 use super::source::Source;
-use super::{allow, clauses, constants, diagnose, expand, label, locate, parse, size};
+use super::survey::Surroundings;
+use super::{allow, clauses, constants, diagnose, expand, label, locate, numbers, parse, size, survey};
 use crate::facts::Domain;
 use crate::tables::{FactSchema, Live};
 
@@ -97,10 +97,23 @@ fn misnamed(error: &DataFusionError) -> Option<&Misnamed> {
     }
 }
 
+/// Gives the refusal of a whole statement the place of its first word.
+fn at_begin(mut fault: Fault) -> Fault {
+    if fault.span == Span::empty() {
+        let begin = Location::new(1, 1);
+        fault.span = Span::new(begin, begin);
+    }
+    fault
+}
+
 impl Stage {
     /// Runs a statement up to its stream of batches.
-    pub(super) async fn run(&self, sql: &str, parameters: &Parameters, source: Source) -> Result<Started> {
-        let read = parse::parse(sql).and_then(|statement| Ok((Write::of(&statement)?, statement)));
+    pub(super) async fn run(&self, sql: &str, parameters: &Parameters, mut source: Source) -> Result<Started> {
+        source.ends_after(sql.len());
+        let read = parse::parse(sql).and_then(|statement| {
+            numbers::check(sql)?;
+            Ok((Write::of(&statement)?, statement))
+        });
         let (write, statement) = read.map_err(|fault| source.error(fault))?;
         if let Some(write) = write {
             self.access.may_change()?;
@@ -114,15 +127,11 @@ impl Stage {
 
     /// Runs a statement that reads.
     async fn read(&self, statement: DfStatement, parameters: &Parameters, mut source: Source) -> Result<Started> {
-        let alone = (statement.clone(), source.clone());
         let prepared = self.prepare(statement, parameters, &mut source);
         let Prepared { statement, target, notes } = prepared.map_err(|fault| source.error(fault))?;
-        // A constant that a rule refuses has its place in the statement, which planning takes: it is prepared again.
-        let again = || {
-            let (statement, mut source) = alone.clone();
-            self.prepare(statement, parameters, &mut source).ok().map(|prepared| prepared.statement)
-        };
-        let stream = self.start(statement, again, &mut source).await?;
+        // Plans keep few places: what they don't tell is looked for in the statement.
+        source.keep(statement.clone());
+        let stream = self.start(statement, &mut source).await?;
         let stream = match target {
             Some(target) => target.write(stream, &self.access)?,
             None => stream,
@@ -145,7 +154,7 @@ impl Stage {
     pub(super) async fn notes(&self, notes: Vec<DfStatement>, source: &Source) -> Result<Vec<String>> {
         let mut texts = Vec::new();
         for statement in notes {
-            let mut stream = self.start(statement, || None, &mut source.clone()).await?;
+            let mut stream = self.start(statement, &mut source.clone()).await?;
             while let Some(batch) = stream.next().await {
                 let batch = batch.map_err(|error| self.explain(&error, source))?;
                 let column = arrow::compute::cast(batch.column(0), &DataType::Utf8);
@@ -156,18 +165,13 @@ impl Stage {
         Ok(texts)
     }
 
-    async fn start(
-        &self,
-        statement: DfStatement,
-        again: impl Fn() -> Option<DfStatement>,
-        source: &mut Source,
-    ) -> Result<SendableRecordBatchStream> {
-        let explain = |error: &DataFusionError, source: &Source| match misnamed(error) {
-            Some(misnamed) => {
-                let span = again().map_or(Span::empty(), |statement| locate::locate(&statement, misnamed, source));
+    async fn start(&self, statement: DfStatement, source: &mut Source) -> Result<SendableRecordBatchStream> {
+        let explain = |error: &DataFusionError, source: &Source| match (misnamed(error), source.statement()) {
+            (Some(misnamed), Some(statement)) => {
+                let span = locate::locate(statement, misnamed, source);
                 source.error(Fault { span, ..misnamed.fault.clone() })
             }
-            None => self.explain(error, source),
+            _ => self.explain(error, source),
         };
         let planned = self.ctx.state().statement_to_plan(statement).await;
         let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
@@ -200,7 +204,7 @@ impl Stage {
 
     /// Explains an error of DataFusion in this session.
     pub(super) fn explain(&self, error: &datafusion::error::DataFusionError, source: &Source) -> Error {
-        diagnose::diagnose(error, &self.ctx.state(), &self.schema.table_names(), source)
+        diagnose::diagnose(error, &self.ctx.state(), &self.schema, &self.library, source)
     }
 
     /// Runs the stages on the parsed statement. A COPY comes out as its query, with the file that it is for; beside it
@@ -211,7 +215,7 @@ impl Stage {
         parameters: &Parameters,
         source: &mut Source,
     ) -> Result<Prepared, Fault> {
-        allow::allow(&statement, &self.access, &|name| self.schema.is_stored(name))?;
+        allow::allow(&statement, &self.access, &|name| self.schema.is_stored(name)).map_err(at_begin)?;
         let target = copy::take(&mut statement, source)?;
         copy::locate(&mut statement, &self.access, source)?;
         clauses::clauses(&statement)?;
@@ -219,6 +223,9 @@ impl Stage {
         name_files(&mut statement);
         label::label(&mut statement);
         bind::bind(&mut statement, parameters)?;
+        let state = self.ctx.state();
+        let around = Surroundings { state: &state, library: &self.library, source, schema: &self.schema };
+        survey::survey(&mut statement, around)?;
         let notes = expand::expand(&mut statement, &self.library, source)?;
         constants::check(&mut statement)?;
         let note = |query| {

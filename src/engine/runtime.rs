@@ -248,3 +248,30 @@ fn said(end: tokio::task::JoinError) -> String {
         Err(end) => end.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use arrow::datatypes::DataType;
+    use datafusion::logical_expr::{ColumnarValue, Volatility, create_udf};
+
+    use super::super::{Dyadb, ErrorCode};
+
+    #[test]
+    fn a_panic_inside_is_an_error_that_names_itself_as_ours() {
+        let session = Dyadb::bundled().and_then(|db| db.session()).expect("a session");
+        let body =
+            |_: &[ColumnarValue]| -> datafusion::error::Result<ColumnarValue> { panic!("the kernel's own words") };
+        // Volatile, so that it is called on the rows and not in planning.
+        let panics = create_udf("panics", vec![DataType::Int64], DataType::Int64, Volatility::Volatile, Arc::new(body));
+        session.stage().ctx.register_udf(panics);
+        let error = session.query("select panics(doc) from visits").collect_blocking().expect_err("it panics");
+        assert_eq!(error.code(), ErrorCode::Internal);
+        assert!(error.message().contains("the kernel's own words"), "{}", error.report());
+        assert!(error.help().is_some_and(|help| help.contains("fault of dyadb")), "{}", error.report());
+        assert!(error.to_json().starts_with(r#"{"code":"internal","message":"#), "{}", error.to_json());
+        // The session goes on.
+        assert_eq!(session.query("select 1").collect_blocking().map(|batches| batches.len()).ok(), Some(1));
+    }
+}

@@ -129,6 +129,7 @@ impl Session {
             // A parameter that isn't there or is missing is a fault of the call.
             if error.code() == ErrorCode::Name { error.with_code(ErrorCode::Usage) } else { error }
         })?;
+        one_country_twice(saved, &arguments)?;
         let mut query = self.query(&saved.sql).source(&saved.file, &saved.source, saved.offset);
         for (name, value) in arguments {
             query = query.bind(&name, expand::value_of(value));
@@ -172,6 +173,24 @@ impl Session {
 
     pub(crate) fn library(&self) -> &Library {
         &self.shared.library
+    }
+}
+
+/// Refuses one country as both sides of a question about two.
+fn one_country_twice(saved: &SavedQuery, arguments: &[(String, Literal)]) -> Result<()> {
+    let countries: Vec<&str> = arguments
+        .iter()
+        .filter_map(|(_, literal)| match literal {
+            Literal::Country(iso3) => Some(*iso3),
+            _ => None,
+        })
+        .collect();
+    match countries[..] {
+        [a, b] if a == b => {
+            let message = format!("`{}` is about two countries, and `{a}` is one country twice", saved.name);
+            Err(Error::new(ErrorCode::Country, message))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::tokenizer::{Location as Place, Span, Token, TokenWithSpan};
 
 use super::error::{Error, Location};
@@ -15,6 +16,10 @@ pub(super) struct Source {
     pub(super) offset: usize,
     /// The files that the statement reads, as far as they are known.
     pub(super) files: Vec<String>,
+    /// Bytes of the statement, where it isn't all that follows.
+    length: Option<usize>,
+    /// What the text was parsed to, as it is planned.
+    statement: Option<Arc<DfStatement>>,
     /// The texts that stand for calls in FROM, each at lines of its own: see [`Source::add`].
     within: Vec<Source>,
 }
@@ -30,7 +35,43 @@ impl Source {
     }
 
     pub(super) fn new(name: &str, text: &str, offset: usize) -> Source {
-        Source { name: name.into(), text: text.into(), offset, files: Vec::new(), within: Vec::new() }
+        Source {
+            name: name.into(),
+            text: text.into(),
+            offset,
+            files: Vec::new(),
+            length: None,
+            statement: None,
+            within: Vec::new(),
+        }
+    }
+
+    /// Tells how long the statement is: the text may go on with others.
+    pub(super) fn ends_after(&mut self, bytes: usize) {
+        self.length = Some(bytes);
+    }
+
+    /// Keeps the statement, for places that DataFusion doesn't tell.
+    pub(super) fn keep(&mut self, statement: DfStatement) {
+        self.statement = Some(Arc::new(statement));
+    }
+
+    /// Returns the statement, once it is parsed.
+    pub(super) fn statement(&self) -> Option<&DfStatement> {
+        self.statement.as_deref()
+    }
+
+    /// Returns the statement's own text.
+    fn own_text(&self) -> &str {
+        let end = self.length.map_or(self.text.len(), |length| self.offset + length);
+        self.text.get(self.offset..end).or_else(|| self.text.get(self.offset..)).unwrap_or_default()
+    }
+
+    /// Returns the statement's tokens without blanks; none where it has none.
+    pub(super) fn tokens(&self) -> Vec<TokenWithSpan> {
+        let mut tokens = super::parse::tokens(self.own_text()).unwrap_or_default();
+        tokens.retain(|token| !matches!(token.token, Token::Whitespace(_) | Token::EOF));
+        tokens
     }
 
     /// Adds a text that stands for a call in FROM; returns the lines to add to its spans, so that a fault in it is found
@@ -46,31 +87,19 @@ impl Source {
 
     /// Returns where a function is first called in the statement; an empty span where it isn't.
     pub(super) fn call_of(&self, name: &str) -> Span {
-        let statement = self.text.get(self.offset..).unwrap_or_default();
-        let Ok(tokens) = super::parse::tokens(statement) else { return Span::empty() };
-        let mut tokens = tokens.iter().filter(|token| !matches!(token.token, Token::Whitespace(_))).peekable();
-        while let Some(token) = tokens.next() {
-            if let Token::Word(word) = &token.token
-                && word.value.eq_ignore_ascii_case(name)
-                && tokens.peek().is_some_and(|next| next.token == Token::LParen)
-            {
-                return token.span;
-            }
-        }
-        Span::empty()
+        let tokens = self.tokens();
+        let calls = tokens.windows(2).find(|pair| is_word(&pair[0], name) && pair[1].token == Token::LParen);
+        calls.map_or(Span::empty(), |pair| pair[0].span)
     }
 
-    /// Returns the tokens of the statement.
-    pub(super) fn tokens(&self) -> Vec<TokenWithSpan> {
-        super::parse::tokens(self.text.get(self.offset..).unwrap_or_default()).unwrap_or_default()
-    }
-
-    /// Returns where a text first stands in quotes in the statement; an empty span where it doesn't.
+    /// Returns where a text first stands in quotes in the statement, or a number; an empty span where it doesn't.
     pub(super) fn literal(&self, text: &str) -> Span {
-        let statement = self.text.get(self.offset..).unwrap_or_default();
-        let tokens = super::parse::tokens(statement).unwrap_or_default();
-        let found = tokens.iter().find(|token| match &token.token {
-            Token::SingleQuotedString(found) | Token::Number(found, _) => found == text,
+        let statement = self.tokens();
+        let found = statement.iter().find(|token| match &token.token {
+            Token::SingleQuotedString(found) | Token::Number(found, _) | Token::EscapedStringLiteral(found) => {
+                found == text
+            }
+            Token::DollarQuotedString(found) => found.value == text,
             _ => false,
         });
         found.map_or(Span::empty(), |token| token.span)
@@ -78,14 +107,49 @@ impl Source {
 
     /// Returns where a text first stands in quotes of either kind; an empty span where it doesn't.
     pub(super) fn quoted(&self, text: &str) -> Span {
-        let statement = self.text.get(self.offset..).unwrap_or_default();
-        let tokens = super::parse::tokens(statement).unwrap_or_default();
+        let tokens = self.tokens();
         let found = tokens.iter().find(|token| match &token.token {
             Token::SingleQuotedString(found) => found == text,
             Token::Word(word) => word.quote_style.is_some() && word.value == text,
             _ => false,
         });
         found.map_or(Span::empty(), |token| token.span)
+    }
+
+    /// Returns where a word first stands in the statement; an empty span where it doesn't.
+    pub(super) fn word(&self, name: &str) -> Span {
+        self.tokens().iter().find(|token| is_word(token, name)).map_or(Span::empty(), |token| token.span)
+    }
+
+    /// Returns the name under a span as the user wrote it, where the span is that of a token.
+    pub(super) fn written(&self, span: Span) -> Option<String> {
+        let place = self.location(span)?;
+        Some(place.text.chars().skip(place.column - 1).take(place.length).collect())
+    }
+
+    /// Widens a span to whole tokens, and over the parentheses that are opened in it.
+    fn whole(&self, span: Span) -> Span {
+        let tokens = self.tokens();
+        let Some(first) = tokens.iter().position(|token| token.span.end > span.start) else { return span };
+        if tokens[first].span.start > span.start && span.end <= tokens[first].span.start {
+            return span;
+        }
+        let start = span.start;
+        let (mut end, mut open) = (span.end.max(tokens[first].span.end), 0i32);
+        for token in &tokens[first..] {
+            if token.span.start >= end && open == 0 {
+                break;
+            }
+            match token.token {
+                Token::LParen | Token::LBracket => open += 1,
+                Token::RParen | Token::RBracket if open > 0 => open -= 1,
+                Token::SemiColon => break,
+                _ => {}
+            }
+            // A call ends with its last parenthesis, an operand in the middle of one doesn't begin any.
+            end = end.max(token.span.end);
+        }
+        Span::new(start, end)
     }
 
     /// Returns the place of a span of the statement; none for an empty span.
@@ -95,6 +159,10 @@ impl Source {
             return self.within.get(usize::try_from(place).ok()?)?.location(Span::new(own(span.start), own(span.end)));
         }
         let statement = self.text.get(self.offset..)?;
+        if span == Span::empty() {
+            return None;
+        }
+        let span = self.whole(span);
         let start = self.offset + byte_of(statement, span.start)?;
         let line_start = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
         let text = self.text[line_start..].lines().next().unwrap_or_default();
@@ -113,6 +181,10 @@ impl Source {
             text: text.to_string(),
         })
     }
+}
+
+fn is_word(token: &TokenWithSpan, name: &str) -> bool {
+    matches!(&token.token, Token::Word(word) if word.value.eq_ignore_ascii_case(name))
 }
 
 /// Returns the byte of a line and column, both from 1; none for the place of an empty span.

@@ -97,11 +97,19 @@ impl Source<'_> {
     /// Reads a table's file; a missing file is an empty table.
     fn text<R: Row>(&self) -> Result<Option<String>, StoreError> {
         let path = self.folder.join(format!("{}.csv", R::TABLE));
-        match fs::read_to_string(&path) {
-            Ok(text) => Ok(Some(text)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(StoreError::io("can't read", &path)(error)),
-        }
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(StoreError::io("can't read", &path)(error)),
+        };
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let column = String::from_utf8_lossy(before).rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let problem = format!("{}.csv:{line}:{column}: a byte here is no UTF-8: save the file as UTF-8", R::TABLE);
+            StoreError::Text { path: self.folder.to_path_buf(), problems: vec![problem] }
+        })?;
+        Ok(Some(text))
     }
 
     fn note(&mut self, table: Table, problems: impl IntoIterator<Item = Problem>) {
@@ -360,7 +368,11 @@ fn read_tables(folder: &Path) -> Result<Vec<(Table, RecordBatch)>, StoreError> {
     source.references();
     if batches.iter().all(|(_, batch)| batch.num_rows() == 0) && source.problems.is_empty() {
         let names: Vec<String> = Table::ALL.iter().map(|table| format!("{}.csv", table.name())).collect();
-        source.problems.push((Table::Visits, 0, format!("none of {} has rows", names.join(", "))));
+        let mut message = format!("none of {} has rows", names.join(", "));
+        if let Some(other) = other_file(folder, &names) {
+            message.push_str(&format!("; {other} has the name of no table"));
+        }
+        source.problems.push((Table::Visits, 0, message));
     }
     if source.problems.is_empty() {
         return Ok(batches);
@@ -368,6 +380,17 @@ fn read_tables(folder: &Path) -> Result<Vec<(Table, RecordBatch)>, StoreError> {
     source.problems.sort();
     let problems = source.problems.into_iter().map(|(_, _, text)| text).collect();
     Err(StoreError::Text { path: folder.to_path_buf(), problems })
+}
+
+/// Returns a CSV file of the folder that is no table's.
+fn other_file(folder: &Path, names: &[String]) -> Option<String> {
+    let mut found: Vec<String> = fs::read_dir(folder)
+        .ok()?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".csv") && !names.contains(name))
+        .collect();
+    found.sort();
+    found.into_iter().next()
 }
 
 #[cfg(test)]

@@ -169,6 +169,18 @@ impl FactSchema {
         }
     }
 
+    /// Returns the type of the columns with that name: a name has the same meaning wherever it stands.
+    pub(crate) fn type_of(&self, column: &str) -> Option<DataType> {
+        let stored = Table::ALL.iter().find_map(|table| {
+            table.spec().columns.iter().find(|found| found.name == column).map(|found| found.data_type.clone())
+        });
+        stored.or_else(|| {
+            RegistryTable::ALL.iter().find_map(|table| {
+                table.spec().columns.iter().find(|found| found.name == column).map(|found| found.data_type.clone())
+            })
+        })
+    }
+
     /// Describes every table, facts first.
     ///
     /// # Errors

@@ -357,7 +357,7 @@ fn manners(report: &str, ours: bool) -> Vec<String> {
 
 fn judge_cells(expected: &str, cells: &str) -> Vec<String> {
     match expected.strip_prefix("ok") {
-        Some(wanted) if wanted.is_empty() || wanted.trim() == cells => Vec::new(),
+        Some(wanted) if wanted.is_empty() || wanted.starts_with('/') || wanted.trim() == cells => Vec::new(),
         _ => vec![format!("it gives the cells: {}", cells.chars().take(200).collect::<String>())],
     }
 }
@@ -475,6 +475,10 @@ corpus! {
     limits => "limits.txt",
     values => "values.txt",
     saved_queries => "saved.txt",
+    clauses => "clauses.txt",
+    expressions => "expressions.txt",
+    numbers => "numbers.txt",
+    elsewhere => "elsewhere.txt",
     command_line => "cli.txt",
     characters => "characters.txt",
     fuzzed => "fuzzed.txt",

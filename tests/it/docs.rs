@@ -1,4 +1,4 @@
-//! `docs/functions.md`: it is what the code generates, and its examples are true.
+//! `docs/functions.md`: it is what the code generates, and its examples are true. `docs/errors.md` has every code.
 
 use std::fs;
 
@@ -17,6 +17,17 @@ fn the_reference_page_is_current() {
         same,
         "docs/functions.md is not what src/functions says: run `DYADB_BLESS=1 cargo test the_reference_page`"
     );
+}
+
+#[test]
+fn the_page_of_errors_has_every_code() {
+    let page = fs::read_to_string(root().join("docs/errors.md")).expect("the page of errors");
+    for code in dyadb::ErrorCode::ALL {
+        let begin = format!("| `{}` |", code.as_str());
+        let row = page.lines().find(|line| line.starts_with(&begin)).unwrap_or_else(|| panic!("no row {begin}"));
+        let exit = format!("| {} |", code.exit_code());
+        assert!(row.ends_with(&exit), "{row} should end in {exit}");
+    }
 }
 
 /// Returns the statements of the page with the cells that they are said to give.

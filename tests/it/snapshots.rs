@@ -82,6 +82,67 @@ fn reports_of_faulty_constants() {
     shows!("error_date_argument", report("select * from partners('KAZ', '4 May 2023')"));
 }
 
+/// One error of each kind as programs read it; the reports of the same are above and below.
+#[test]
+fn errors_as_json() {
+    let told = |arguments: &[&str]| {
+        let ran = run(&[&["--error-format", "json"], arguments].concat());
+        assert!(ran.code.is_some_and(|code| code != 0), "{ran:?}");
+        for line in ran.stderr.lines() {
+            assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "no JSON: {line}");
+        }
+        format!("{}\n{}exit code {}\n", arguments.join(" "), ran.stderr, ran.code.unwrap_or_default())
+    };
+    let statement = |sql: &str| told(&["-c", sql]);
+    shows!("json_parse", statement("selct 1"));
+    shows!("json_table", statement("select * from vists"));
+    shows!("json_column", statement("select visitr from visits"));
+    shows!("json_column_ambiguous", statement("select title from agreements join documents using (doc)"));
+    shows!("json_function", statement("select group_concat(visitor) from visits"));
+    shows!("json_argument_count", statement("select pair('Kazakhstan')"));
+    shows!("json_argument_type", statement("select avg(date) from visits"));
+    shows!("json_operator", statement("select visitor + 1 from visits"));
+    shows!("json_grouping", statement("select pair, count(*) from visits"));
+    shows!("json_country", statement("select country('Khazakstan')"));
+    shows!("json_country_ambiguous", statement("select country('Korea')"));
+    shows!("json_vocabulary", statement("select * from visits where visit_type = 'States'"));
+    shows!("json_value", statement("select date '2023-02-30'"));
+    shows!("json_overflow", statement("select 9223372036854775807 + 1"));
+    shows!("json_refused", statement("delete from visits"));
+    shows!("json_parameter_missing", statement("select $a"));
+    shows!("json_parameter_unknown", told(&["-p", "b=1", "-c", "select 1"]));
+    shows!("json_parameter_type", told(&["-p", "n=x", "-c", "select * from visits limit $n"]));
+    shows!(
+        "json_timeout",
+        told(&["--timeout", "0.01", "-c", "select count(*) from range(1000000000) a, range(1000) b"])
+    );
+    shows!("json_too_long", statement("select length(repeat('x', 300000000))"));
+    shows!("json_dataset", told(&["no_such_folder", "-c", "select 1"]));
+    shows!("json_file", told(&["-f", "no_such_file.sql"]));
+    shows!("json_option", told(&["--nope"]));
+}
+
+#[test]
+fn reports_of_types_and_values() {
+    shows!("error_argument_type", report("select avg(date) from visits"));
+    shows!("error_operator", report("select visitor + 1\nfrom visits"));
+    shows!("error_condition", report("select * from visits where upper(visitor)"));
+    shows!("error_grouping", report("select pair, visitor, count(*)\nfrom visits\ngroup by pair"));
+    shows!("error_aggregate_in_where", report("select pair from visits where count(*) > 1 group by pair"));
+    shows!("error_value", report("select date '2023-02-30'"));
+    shows!("error_value_of_column", report("select cast(visitor as int) from visits"));
+    shows!("error_overflow", report("select 9223372036854775807 + 1"));
+    shows!("error_division", report("select n_documents / 0 from agreements"));
+    shows!("error_pattern", report("select * from visits where visitor ~ '('"));
+    shows!("error_limit", report("select * from visits limit -1"));
+    shows!("error_number", report("select 1_000"));
+    shows!("error_elsewhere", report("select group_concat(visitor) from visits"));
+    shows!("error_qualifier", report("select visits.visitor from visits v"));
+    shows!("error_quotes", report("select * from visits where visitor_country = \"Kazakhstan\""));
+    shows!("error_character", report("select country(\u{2018}Kazakhstan\u{2019})"));
+    shows!("error_called_without_arguments", report("select * from timeline"));
+}
+
 #[test]
 fn reports_of_faulty_calls() {
     let failed = |arguments: &[&str]| {

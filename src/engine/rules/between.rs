@@ -57,11 +57,5 @@ fn check(between: &Between, schema: &DFSchema) -> Result<TreeNodeRecursion> {
     let message = "a bound of BETWEEN can't be compared with what stands before it";
     let fault = Fault::new(ErrorCode::Type, message, Span::empty())
         .help("give all three one type: a day is written '2023-05-04', a text in quotes");
-    Err(DataFusionError::External(Box::new(Misnamed {
-        fault,
-        texts: vec![text],
-        is_made: false,
-        column: None,
-        function: None,
-    })))
+    Err(DataFusionError::External(Box::new(Misnamed::of(fault, text))))
 }

@@ -590,6 +590,13 @@ pub(in super::super) struct Misnamed {
     pub(in super::super) function: Option<&'static str>,
 }
 
+impl Misnamed {
+    /// A constant that is one literal.
+    pub(super) fn of(fault: Fault, text: impl Into<String>) -> Misnamed {
+        Misnamed { fault, texts: vec![text.into()], is_made: false, column: None, function: None }
+    }
+}
+
 impl fmt::Display for Misnamed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.fault.message)

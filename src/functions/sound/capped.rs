@@ -1,4 +1,5 @@
-//! DataFusion's functions that can make a value much longer than their arguments, under a cap.
+//! DataFusion's functions that can make a value much longer than their arguments, under a cap, and those of numbers that
+//! give infinity or no number, which [`finite`](super::finite) refuses.
 //!
 //! A [`Capped`] asks [`growth`](super::growth) how long the values of a call would be before DataFusion's function runs,
 //! and is that function in everything else. Another function is a line in [`all`] and an arm there.
@@ -22,12 +23,13 @@ use datafusion::logical_expr::{
     ScalarUDFImpl, Signature, StructFieldMapping,
 };
 
+use super::finite;
 use super::growth::{self, Growth};
 
 /// Returns the capped functions.
 pub(super) fn all() -> &'static [Arc<ScalarUDF>] {
     static ALL: LazyLock<Vec<Arc<ScalarUDF>>> = LazyLock::new(|| {
-        let growing: [(Arc<ScalarUDF>, Growth); 15] = [
+        let growing = [
             (string::repeat(), Growth::Repeat),
             (unicode::lpad(), Growth::Pad),
             (unicode::rpad(), Growth::Pad),
@@ -44,9 +46,11 @@ pub(super) fn all() -> &'static [Arc<ScalarUDF>] {
             (nested::range::range_udf(), Growth::Range),
             (nested::range::gen_series_udf(), Growth::Range),
         ];
+        let growing = growing.into_iter().map(|(inner, growth)| (inner, Guard::Growth(growth)));
+        let finite = finite::functions().into_iter().map(|inner| (inner, Guard::Finite));
         growing
-            .into_iter()
-            .map(|(inner, growth)| Arc::new(ScalarUDF::new_from_impl(Capped { inner, growth })))
+            .chain(finite)
+            .map(|(inner, guard)| Arc::new(ScalarUDF::new_from_impl(Capped { inner, guard })))
             .collect()
     });
     &ALL
@@ -59,10 +63,19 @@ pub(super) fn instead_of(func: &ScalarUDF) -> Option<Arc<ScalarUDF>> {
     (**inner == *func).then(|| Arc::clone(capped))
 }
 
+/// What is asked of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Guard {
+    /// That its values stay short.
+    Growth(Growth),
+    /// That finite numbers give finite ones.
+    Finite,
+}
+
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Capped {
     inner: Arc<ScalarUDF>,
-    growth: Growth,
+    guard: Guard,
 }
 
 impl Capped {
@@ -99,7 +112,7 @@ impl ScalarUDFImpl for Capped {
 
     fn with_updated_config(&self, config: &ConfigOptions) -> Option<ScalarUDF> {
         let inner = Arc::new(self.inner().with_updated_config(config)?);
-        Some(ScalarUDF::new_from_impl(Capped { inner, growth: self.growth }))
+        Some(ScalarUDF::new_from_impl(Capped { inner, guard: self.guard }))
     }
 
     fn return_field_from_args(&self, args: ReturnFieldArgs) -> Result<FieldRef> {
@@ -121,8 +134,17 @@ impl ScalarUDFImpl for Capped {
         if is_constant {
             args.number_rows = 1;
         }
-        growth::check(self.name(), self.growth.bytes(&args)?)?;
-        match self.inner().invoke_with_args(args)? {
+        let value = match self.guard {
+            Guard::Growth(growth) => {
+                growth::check(self.name(), growth.bytes(&args)?)?;
+                self.inner().invoke_with_args(args)?
+            }
+            Guard::Finite => {
+                let given = args.args.clone();
+                finite::checked(self.name(), &given, self.inner().invoke_with_args(args)?)?
+            }
+        };
+        match value {
             ColumnarValue::Array(array) if is_constant && array.len() == 1 => {
                 Ok(ColumnarValue::Scalar(ScalarValue::try_from_array(&array, 0)?))
             }
@@ -132,7 +154,9 @@ impl ScalarUDFImpl for Capped {
 
     fn simplify(&self, args: Vec<Expr>, info: &SimplifyContext) -> Result<ExprSimplifyResult> {
         // DataFusion joins neighbouring literals here; too long a text is left for the call, which refuses it.
-        if self.growth.is_over_cap(&args)? {
+        if let Guard::Growth(growth) = self.guard
+            && growth.is_over_cap(&args)?
+        {
             return Ok(ExprSimplifyResult::Original(args));
         }
         match self.inner().simplify(args, info)? {

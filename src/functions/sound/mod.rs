@@ -9,6 +9,8 @@
 //! | `percentile_cont` | `percentile_cont` with its alias `quantile_cont`, interpolated in 64-bit floats |
 //! | `overflow` | the analyzer rule that checks `+`, `-`, `*` and unary minus of integers, and `\|\|` of texts |
 //! | `capped` | scalar functions that make long values, refused before they take the memory |
+//! | `finite` | functions of numbers whose answer is to be a finite one |
+//! | `shift` | `<<` and `>>` that keep every bit |
 //! | `growth` | how long the value of each of those would be |
 //! | `string_agg` | `string_agg` under the same cap |
 //!
@@ -16,9 +18,11 @@
 //! are the rule's, which is added to a session apart from [`register`].
 
 mod capped;
+mod finite;
 mod growth;
 pub(crate) mod overflow;
 mod percentile_cont;
+mod shift;
 mod string_agg;
 mod sum;
 mod summand;

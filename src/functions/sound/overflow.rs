@@ -1,5 +1,6 @@
 //! The analyzer rule that makes the operators right or an error: DataFusion's `+`, `-`, `*` and unary minus of integers
-//! wrap around on overflow, and `||` makes texts of any length.
+//! wrap around on overflow, `<<` and `>>` take any count for one within the type's bits, and `||` makes texts of any
+//! length.
 //!
 //! It stands behind the type coercion, so that both sides of an operator have one type, and before the optimizer, which
 //! folds constants with the operators that it finds. Operators of integers become functions that no registry holds, with
@@ -39,7 +40,7 @@ use datafusion::physical_expr::intervals::cp_solver::propagate_arithmetic;
 use datafusion::physical_expr_common::datum::apply;
 use datafusion::sql::sqlparser::ast::BinaryOperator;
 
-use super::{capped, error_with_help, growth};
+use super::{capped, error_with_help, growth, shift};
 
 /// The rule. It goes behind the rules that a session has.
 #[derive(Debug)]
@@ -115,6 +116,8 @@ enum Checked {
     Multiply,
     Negate,
     Concat,
+    ShiftLeft,
+    ShiftRight,
 }
 
 impl Checked {
@@ -124,6 +127,8 @@ impl Checked {
             Operator::Minus => Some(Checked::Subtract),
             Operator::Multiply => Some(Checked::Multiply),
             Operator::StringConcat => Some(Checked::Concat),
+            Operator::BitwiseShiftLeft => Some(Checked::ShiftLeft),
+            Operator::BitwiseShiftRight => Some(Checked::ShiftRight),
             _ => None,
         }
     }
@@ -134,15 +139,25 @@ impl Checked {
             Checked::Subtract | Checked::Negate => Operator::Minus,
             Checked::Multiply => Operator::Multiply,
             Checked::Concat => Operator::StringConcat,
+            Checked::ShiftLeft => Operator::BitwiseShiftLeft,
+            Checked::ShiftRight => Operator::BitwiseShiftRight,
         }
     }
 
     fn call(self, args: Vec<Expr>) -> Expr {
         static UDFS: LazyLock<Vec<(Checked, Arc<ScalarUDF>)>> = LazyLock::new(|| {
-            [Checked::Add, Checked::Subtract, Checked::Multiply, Checked::Negate, Checked::Concat]
-                .into_iter()
-                .map(|checked| (checked, Arc::new(ScalarUDF::new_from_impl(CheckedFunction::new(checked)))))
-                .collect()
+            [
+                Checked::Add,
+                Checked::Subtract,
+                Checked::Multiply,
+                Checked::Negate,
+                Checked::Concat,
+                Checked::ShiftLeft,
+                Checked::ShiftRight,
+            ]
+            .into_iter()
+            .map(|checked| (checked, Arc::new(ScalarUDF::new_from_impl(CheckedFunction::new(checked)))))
+            .collect()
         });
         let func = UDFS.iter().find(|(checked, _)| *checked == self).map(|(_, udf)| Arc::clone(udf));
         let func = func.expect("every operator is in the list");
@@ -158,7 +173,8 @@ impl Checked {
             (Kind::Decimal(left), Kind::Decimal(right)) => {
                 // A type with all digits is the only one that a result can leave: shorter ones have room for it.
                 let result = BinaryTypeCoercer::new(&left, &op, &right).get_result_type();
-                checked != Checked::Concat && result.is_ok_and(|result| has_all_digits(&result))
+                matches!(checked, Checked::Add | Checked::Subtract | Checked::Multiply)
+                    && result.is_ok_and(|result| has_all_digits(&result))
             }
             _ => false,
         };
@@ -287,6 +303,8 @@ impl ScalarUDFImpl for CheckedFunction {
             Checked::Multiply => "checked_multiply",
             Checked::Negate => "checked_negate",
             Checked::Concat => "checked_concat",
+            Checked::ShiftLeft => "checked_shift_left",
+            Checked::ShiftRight => "checked_shift_right",
         }
     }
 
@@ -332,6 +350,9 @@ impl ScalarUDFImpl for CheckedFunction {
                 Ok(ColumnarValue::Scalar(ScalarValue::try_from_array(&array, 0)?))
             }
             (Checked::Concat, [_, _]) => concat(args),
+            (Checked::ShiftLeft | Checked::ShiftRight, [left, right]) => {
+                shift::shift(self.checked == Checked::ShiftLeft, left, right, args.number_rows)
+            }
             (_, [left, right]) => {
                 let kernel = match self.checked {
                     Checked::Subtract => sub,
@@ -354,6 +375,7 @@ impl ScalarUDFImpl for CheckedFunction {
             (Checked::Add | Checked::Subtract | Checked::Multiply, [left, right]) => {
                 apply_operator(&self.checked.operator(), left, right)
             }
+            (Checked::ShiftLeft | Checked::ShiftRight, [left, _]) => Interval::make_unbounded(&left.data_type()),
             _ => Interval::make_unbounded(&DataType::Utf8),
         }
     }
@@ -452,6 +474,31 @@ mod tests {
     const MAX: &str = "9223372036854775807";
     const NINES: &str = "99999999999999999999999999999999999999";
     const DIGITS: &str = "error: the result of arithmetic has more digits than a decimal holds";
+
+    #[tokio::test]
+    async fn shifts_keep_all_bits_or_are_an_error() {
+        let table = "(values (1, 3), (5, 70), (-8, 1)) as t(a, b)";
+        hold(
+            &context(),
+            &[
+                ("select 1 << 62", "4611686018427387904"),
+                ("select -1 << 63", "-9223372036854775808"),
+                ("select 5 >> 1, -8 >> 1, 7 >> 63", "2, -4, 0"),
+                ("select 1 << null", "NULL"),
+                ("select 1 << 63", "error: `1 << 63` overflows a 64-bit integer"),
+                ("select 1 << 64", "error: `1 << 64` shifts by 64, and its type has 64 bits"),
+                ("select 1 >> -1", "error: `1 >> -1` shifts by -1, and its type has 64 bits"),
+                ("select 1::tinyint << 7::tinyint", "error: `1 << 7` overflows a 8-bit integer"),
+                (&format!("select sum(a << 2) from {table}"), "-8"),
+                (&format!("select a << b from {table} where b < 4 order by a"), "-16; 8"),
+                (
+                    &format!("select sum(a >> b) from {table}"),
+                    "error: `5 >> 70` shifts by 70, and its type has 64 bits",
+                ),
+            ],
+        )
+        .await;
+    }
 
     #[tokio::test]
     async fn integers_are_right_or_an_error() {
