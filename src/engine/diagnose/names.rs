@@ -91,13 +91,12 @@ fn gone(kind: &str, name: &str, case: &Case<'_>) -> Fault {
     let bare = name.rsplit('.').next().unwrap_or(name);
     let span = case.span_or(|| case.finder.source.word(bare));
     let tables = case.finder.schema.table_names();
-    let fault = match tables.iter().any(|table| table == bare) {
+    match tables.iter().any(|table| table == bare) {
         true => Fault::new(ErrorCode::Name, format!("`{bare}` is no {kind}"), span)
             .help(format!("a table goes with `drop table {bare}`, a view with `drop view {bare}`")),
         false => Fault::new(ErrorCode::Name, format!("no {kind} `{bare}`"), span)
             .maybe_help(did_you_mean(bare, tables.iter().map(String::as_str))),
-    };
-    fault
+    }
 }
 
 fn table(name: &str, case: &Case<'_>) -> Fault {

@@ -50,7 +50,7 @@ pub(super) fn checked(name: &str, args: &[ColumnarValue], value: ColumnarValue) 
         (row..answers.len()).find(|row| answers.is_valid(*row) && !answers.value(*row).is_finite() && is_finite(*row));
     let Some(row) = wrong else { return Ok(value) };
     if matches!(name, "round" | "trunc") {
-        return Ok(rounded(&given, &answers, value.data_type(), n_rows.is_none())?);
+        return rounded(&given, &answers, value.data_type(), n_rows.is_none());
     }
     let shown: Vec<String> = given
         .iter()
