@@ -169,7 +169,10 @@ impl Stage {
         let explain = |error: &DataFusionError, source: &Source| match (misnamed(error), source.statement()) {
             (Some(misnamed), Some(statement)) => {
                 let span = locate::locate(statement, misnamed, source);
-                source.error(Fault { span, ..misnamed.fault.clone() })
+                match span == Span::empty() {
+                    true => self.explain(error, source),
+                    false => source.error(Fault { span, ..misnamed.fault.clone() }),
+                }
             }
             _ => self.explain(error, source),
         };

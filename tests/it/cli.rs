@@ -72,10 +72,15 @@ fn a_query_that_fails_leaves_the_file_as_it_was() {
     let folder = tempdir().expect("a folder");
     let path = folder.path().join("x.csv");
     fs::write(&path, "mine").expect("a file");
-    for sql in
-        ["select nothing", "select 1; select nothing", "select 1 / (value - 20000) from generate_series(1, 30000)"]
-    {
-        assert_eq!(run(&["-o", text(&path), "-c", sql]).code, Some(1), "{sql}");
+    let faults = [
+        ("select nothing", 1),
+        ("create view v as select 1; select nothing from v", 1),
+        ("select 1 / (value - 20000) from generate_series(1, 30000)", 1),
+        // One file has no room for two results.
+        ("select 1; select 2", 2),
+    ];
+    for (sql, code) in faults {
+        assert_eq!(run(&["-o", text(&path), "-c", sql]).code, Some(code), "{sql}");
         assert_eq!(fs::read_to_string(&path).expect("the file"), "mine", "{sql}");
     }
     run(&["-o", text(&path), "-c", "select 1 as one"]).data();

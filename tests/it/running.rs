@@ -30,7 +30,7 @@ const ENDLESS: [(&str, &str); 7] = [
 const SOON: Duration = Duration::from_secs(20);
 
 /// The longest that a query which was ended may take for its last batch, in a build that isn't optimised.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(240);
 
 fn answer(db: &Dyadb) -> usize {
     let batches = db.query("select pair from visits").collect_blocking().expect("a plain query");
@@ -291,7 +291,12 @@ fn what_is_spilled_has_a_limit() {
     assert!(told.message().contains("1024.0 KB") && told.message().contains("disk"), "{}", told.report());
     assert!(told.help().is_some_and(|help| help.contains("--temp-limit")), "{}", told.report());
     drop(db);
-    assert_eq!(std::fs::read_dir(folder.path()).expect("it is there").count(), 0);
+    // The query's threads let go of the folder a moment later.
+    let begun = Instant::now();
+    while std::fs::read_dir(folder.path()).expect("it is there").count() > 0 {
+        assert!(begun.elapsed() < PATIENCE, "what was spilled stays");
+        std::thread::sleep(Duration::from_millis(10));
+    }
 }
 
 #[test]
