@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, ListBuilder, StringViewBuilder};
+use arrow::array::ArrayRef;
 use arrow::datatypes::{DataType, Field};
 use datafusion::common::Result;
 use datafusion::logical_expr::ScalarUDF;
 
 use super::kernel::{Args, scalar};
+use super::texts::lists_of_codes;
 use super::{Body, Example, Function, Group, Param, ParamKind};
 use crate::country;
 
@@ -35,20 +36,7 @@ fn udf() -> ScalarUDF {
 }
 
 fn invoke(args: &Args) -> Result<Option<ArrayRef>> {
-    let Some(column) = args.text_column(0)? else { return Ok(None) };
-    let texts = column.rows()?;
-    let mut lists = ListBuilder::new(StringViewBuilder::new());
-    for i in 0..args.rows {
-        let Some(text) = texts.get(i) else {
-            lists.append_null();
-            continue;
-        };
-        for country in country::mentions(text) {
-            lists.values().append_value(country.iso3());
-        }
-        lists.append(true);
-    }
-    Ok(Some(Arc::new(lists.finish())))
+    lists_of_codes(args, |text| country::mentions(text).into_iter().map(|country| country.iso3()).collect())
 }
 
 #[cfg(test)]

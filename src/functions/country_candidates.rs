@@ -1,14 +1,14 @@
 //! `country_candidates(text)`: what a text may have meant.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, ListBuilder, StringViewBuilder};
+use arrow::array::ArrayRef;
 use arrow::datatypes::{DataType, Field};
 use datafusion::common::Result;
 use datafusion::logical_expr::ScalarUDF;
 
 use super::kernel::{Args, scalar};
+use super::texts::lists_of_codes;
 use super::{Body, Example, Function, Group, Param, ParamKind};
 use crate::country::{self, Resolution};
 
@@ -33,22 +33,7 @@ fn udf() -> ScalarUDF {
 }
 
 fn invoke(args: &Args) -> Result<Option<ArrayRef>> {
-    let Some(column) = args.text_column(0)? else { return Ok(None) };
-    let texts = column.rows()?;
-    let mut lists = ListBuilder::new(StringViewBuilder::new());
-    // Candidates of an unknown text are found by edit distance to every name: each text is looked up once per batch.
-    let mut known: HashMap<&str, Vec<&'static str>> = HashMap::new();
-    for i in 0..args.rows {
-        let Some(text) = texts.get(i) else {
-            lists.append_null();
-            continue;
-        };
-        for iso3 in known.entry(text).or_insert_with(|| candidates(text)) {
-            lists.values().append_value(iso3);
-        }
-        lists.append(true);
-    }
-    Ok(Some(Arc::new(lists.finish())))
+    lists_of_codes(args, candidates)
 }
 
 fn candidates(text: &str) -> Vec<&'static str> {

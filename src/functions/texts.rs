@@ -1,9 +1,10 @@
 //! Codes as text columns, and text columns that are no codes.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use arrow::array::{
-    Array, ArrayBuilder, ArrayRef, AsArray, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array,
+    Array, ArrayBuilder, ArrayRef, AsArray, ListBuilder, StringViewArray, StringViewBuilder, UInt16Array, UInt32Array,
 };
 use arrow::compute::take;
 use arrow::datatypes::DataType;
@@ -13,6 +14,26 @@ use datafusion::logical_expr::ColumnarValue;
 use super::codes::Texts;
 use super::kernel::Args;
 use crate::country::Country;
+
+/// Returns a list of codes per text of the first argument; null where that is null. Each text is looked up once per
+/// batch.
+pub(super) fn lists_of_codes(args: &Args, find: impl Fn(&str) -> Vec<&'static str>) -> Result<Option<ArrayRef>> {
+    let Some(column) = args.text_column(0)? else { return Ok(None) };
+    let texts = column.rows()?;
+    let mut lists = ListBuilder::new(StringViewBuilder::new());
+    let mut known: HashMap<&str, Vec<&'static str>> = HashMap::new();
+    for i in 0..args.rows {
+        let Some(text) = texts.get(i) else {
+            lists.append_null();
+            continue;
+        };
+        for code in known.entry(text).or_insert_with(|| find(text)) {
+            lists.values().append_value(code);
+        }
+        lists.append(true);
+    }
+    Ok(Some(Arc::new(lists.finish())))
+}
 
 /// An argument of free text.
 pub(super) enum TextColumn {
