@@ -25,6 +25,7 @@ mod access;
 mod allow;
 mod bind;
 mod builder;
+mod cells;
 mod clauses;
 mod constants;
 mod copy;
@@ -55,6 +56,7 @@ mod source;
 mod spill;
 mod stream;
 mod survey;
+mod using;
 mod value;
 
 pub use builder::Builder;

@@ -24,7 +24,7 @@ use super::fault::Fault;
 use super::rules::{self, Misnamed};
 use super::source::Source;
 use super::survey::Surroundings;
-use super::{allow, clauses, constants, diagnose, expand, label, locate, numbers, parse, size, survey};
+use super::{allow, cells, clauses, constants, diagnose, expand, label, locate, numbers, parse, size, survey, using};
 use crate::facts::Domain;
 use crate::tables::{FactSchema, Live};
 
@@ -230,6 +230,8 @@ impl Stage {
         let around = Surroundings { state: &state, library: &self.library, source, schema: &self.schema };
         survey::survey(&mut statement, around)?;
         let notes = expand::expand(&mut statement, &self.library, source)?;
+        using::write_out(&mut statement)?;
+        cells::spread(&mut statement)?;
         constants::check(&mut statement)?;
         let note = |query| {
             let mut statement = DfStatement::Statement(Box::new(Statement::Query(Box::new(query))));

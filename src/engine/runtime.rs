@@ -22,8 +22,9 @@ use super::source::Source;
 
 /// Batches under way between the query and its caller.
 const UNDER_WAY: usize = 2;
-/// Planning recurses; the default of 2 MiB ends at some hundred nested expressions.
-const STACK_BYTES: usize = 16 << 20;
+/// Planning recurses; the default of 2 MiB ends at some hundred nested expressions, and 16 MiB at a thousand UNIONs in a
+/// build without optimisation. What a thread doesn't use it doesn't take.
+const STACK_BYTES: usize = 64 << 20;
 
 /// What the query sends to its caller: the schema first, then the batches, then what is to be known beside them.
 #[derive(Debug)]

@@ -55,8 +55,7 @@ impl Session {
             CATALOG.to_string(),
             Arc::new(catalog),
         );
-        let config = SessionConfig::new()
-            .with_target_partitions(shared.limits.threads.unwrap_or_else(cores))
+        let config = sparing(SessionConfig::new(), &shared.limits)
             .with_default_catalog_and_schema(CATALOG, SCHEMA)
             .with_create_default_catalog_and_schema(false)
             .set_bool("datafusion.sql_parser.collect_spans", true)
@@ -192,6 +191,24 @@ fn one_country_twice(saved: &SavedQuery, arguments: &[(String, Literal)]) -> Res
         }
         _ => Ok(()),
     }
+}
+
+/// Below this limit of memory a query is planned to take little: fewer streams at once, of smaller batches.
+const LITTLE_MEMORY: usize = 256 << 20;
+
+/// Sets what a query takes at the least. A sort that spills keeps memory back for merging, 10 MiB for each partition by
+/// itself, and merges two batches of each spilled run at a time: under a small limit nothing would be left to sort in.
+fn sparing(config: SessionConfig, limits: &Limits) -> SessionConfig {
+    let threads = limits.threads.unwrap_or_else(cores);
+    if limits.memory >= LITTLE_MEMORY {
+        return config.with_target_partitions(threads);
+    }
+    // Some 32 MiB for each stream.
+    let partitions = (limits.memory >> 25).clamp(1, threads.max(1));
+    config
+        .with_target_partitions(partitions)
+        .with_batch_size(1_024)
+        .with_sort_spill_reservation_bytes((limits.memory / 16 / partitions).max(64 << 10))
 }
 
 fn cores() -> usize {
