@@ -65,7 +65,8 @@ fn body(part: &mut SetExpr) -> Result<(), Fault> {
 }
 
 fn of_rows(values: &mut Values) -> Option<SetExpr> {
-    let mut rows = values.rows.iter_mut().map(|row| SetExpr::Select(Box::new(of_row(std::mem::take(&mut row.content)))));
+    let mut rows =
+        values.rows.iter_mut().map(|row| SetExpr::Select(Box::new(of_row(std::mem::take(&mut row.content)))));
     let first = rows.next()?;
     Some(rows.fold(first, |left, right| SetExpr::SetOperation {
         op: SetOperator::Union,

@@ -139,7 +139,12 @@ pub(super) fn country_of(text: &str, span: Span, place: &str) -> Result<Country,
             let near = country::candidates(text);
             let near: Vec<String> =
                 near.iter().take(3).map(|near| format!("{} ({})", near.country.name(), near.country.iso3())).collect();
-            let help = (!near.is_empty()).then(|| format!("did you mean {}?", near.join(" or ")));
+            let help = match (near.is_empty(), country::resolve_place(text)) {
+                _ if text.trim().is_empty() => Some("the text is empty".to_string()),
+                (false, _) => Some(format!("did you mean {}?", near.join(" or "))),
+                (true, Resolution::One(_)) => Some(format!("for a capital write `country_of_place('{text}')`")),
+                (true, _) => None,
+            };
             Err(Fault::new(ErrorCode::Country, format!("no country `{text}` in {place}"), span).maybe_help(help))
         }
     }

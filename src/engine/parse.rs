@@ -32,7 +32,7 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
     let first = statements.pop_front();
     match first {
         Some(statement) if statements.is_empty() => {
-            distinct_from(&statement)?;
+            misread(&statement)?;
             Ok(statement)
         }
         Some(_) => Err(Fault::new(ErrorCode::Usage, "a query is one statement, and here are several", Span::empty())
@@ -41,12 +41,22 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
     }
 }
 
-/// Refuses `a is distinct from b and c`, which sqlparser reads as `a is distinct from (b and c)`.
-fn distinct_from(statement: &Statement) -> Result<(), Fault> {
+/// Refuses `a is distinct from b and c`, which sqlparser reads as `a is distinct from (b and c)`, and `visits.$c`, which it
+/// reads as a column of that name.
+fn misread(statement: &Statement) -> Result<(), Fault> {
     struct Finder;
     impl Visitor for Finder {
         type Break = Fault;
         fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Fault> {
+            if let Expr::CompoundIdentifier(parts) = expr
+                && let Some(name) = parts.iter().find(|part| part.quote_style.is_none() && part.value.starts_with('$'))
+            {
+                let message = format!("the parameter `{name}` stands where the name of a table or column is expected");
+                return ControlFlow::Break(
+                    Fault::new(ErrorCode::Usage, message, expr.span())
+                        .help("a parameter is a value; names are part of the statement"),
+                );
+            }
             let (Expr::IsDistinctFrom(_, right) | Expr::IsNotDistinctFrom(_, right)) = expr else {
                 return ControlFlow::Continue(());
             };
@@ -61,7 +71,7 @@ fn distinct_from(statement: &Statement) -> Result<(), Fault> {
     }
     let found = match statement {
         Statement::Statement(statement) => statement.visit(&mut Finder),
-        Statement::Explain(explain) => return distinct_from(&explain.statement),
+        Statement::Explain(explain) => return misread(&explain.statement),
         _ => ControlFlow::Continue(()),
     };
     match found {

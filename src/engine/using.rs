@@ -1,18 +1,20 @@
 //! The columns that a join with USING has once: `where pair = …` behind `a join b using (pair)`.
 //!
 //! DataFusion 55.2 looks such a name up in both tables when it stands in WHERE, and finds it twice. Elsewhere it takes
-//! the column of the first table, which is null where a RIGHT or FULL JOIN has a row of the second alone. So the name is
-//! written out before planning: the first table's column, the second's behind a RIGHT JOIN, and whichever is there
-//! behind a FULL JOIN. What can't be written out is refused there, rather than answered with nulls.
+//! the column of the first table, which is null where a RIGHT or FULL JOIN has a row of the second alone; and of three
+//! tables with one column it takes none. So the name is written out before planning: the first table's column, the
+//! second's behind a RIGHT JOIN, and whichever is there behind a FULL JOIN. What can't be written out is refused there,
+//! rather than answered with nulls.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList, FunctionArguments, GroupByExpr, Ident, Join,
-    JoinConstraint, JoinOperator, ObjectName, OrderByKind, Query, Select, SelectItem, SetExpr, Spanned, TableFactor,
-    VisitMut, VisitorMut,
+    BinaryOperator, ExcludeSelectItem, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArgumentList,
+    FunctionArguments, GroupByExpr, Ident, Join, JoinConstraint, JoinOperator, ObjectName, OrderByKind, Query, Select,
+    SelectItem, SelectItemQualifiedWildcardKind, SetExpr, Spanned, TableFactor, VisitMut, VisitorMut,
+    WildcardAdditionalOptions,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -60,9 +62,19 @@ impl VisitorMut for Writer {
     }
 }
 
-/// What each column of USING is, by its name.
+/// What each column of USING is.
+#[derive(Default)]
 struct Columns {
+    /// By its name.
     meant: HashMap<String, Meant>,
+    /// The names in their order, as they are written first.
+    order: Vec<Ident>,
+    /// The tables of FROM; none for one without a name.
+    tables: Vec<Option<Ident>>,
+    /// The columns of tables that `*` gives once, and not with their table.
+    once: Vec<(Ident, Ident)>,
+    /// Whether DataFusion would take some column from the wrong table, or from none.
+    is_special: bool,
 }
 
 #[derive(Clone)]
@@ -78,26 +90,27 @@ fn of_select(select: &mut Select) -> Result<Option<Columns>, Fault> {
     if select.from.iter().all(|from| from.joins.is_empty()) {
         return Ok(None);
     }
-    let mut meant = HashMap::new();
-    let mut is_outer = false;
-    for from in &select.from {
-        let mut left: Vec<Option<Ident>> = vec![name_of(&from.relation)];
-        for join in &from.joins {
-            is_outer |= of_join(join, &left, &mut meant)?;
-            left.push(name_of(&join.relation));
+    let mut columns = Columns::default();
+    for from in &mut select.from {
+        let first = columns.tables.len();
+        columns.tables.push(name_of(&from.relation));
+        for join in &mut from.joins {
+            columns.join(join, first)?;
+            columns.tables.push(name_of(&join.relation));
         }
     }
-    if meant.is_empty() {
+    if columns.meant.is_empty() {
         return Ok(None);
     }
-    let columns = Columns { meant };
     select.selection.iter_mut().for_each(|filter| columns.put(filter));
-    if !is_outer {
+    if !columns.is_special {
         return Ok(None);
     }
-    for item in &mut select.projection {
-        columns.put_item(item)?;
+    let mut items = Vec::new();
+    for item in std::mem::take(&mut select.projection) {
+        items.extend(columns.items(item)?);
     }
+    select.projection = items;
     if let GroupByExpr::Expressions(keys, _) = &mut select.group_by {
         keys.iter_mut().for_each(|key| columns.put(key));
     }
@@ -105,59 +118,6 @@ fn of_select(select: &mut Select) -> Result<Option<Columns>, Fault> {
         columns.put(expr);
     }
     Ok(Some(columns))
-}
-
-/// Notes what the columns of one join are; tells whether some aren't the first table's.
-fn of_join(join: &Join, left: &[Option<Ident>], meant: &mut HashMap<String, Meant>) -> Result<bool, Fault> {
-    let (constraint, kind) = match &join.join_operator {
-        JoinOperator::Join(constraint) | JoinOperator::Inner(constraint) => (constraint, Kind::First),
-        JoinOperator::Left(constraint) | JoinOperator::LeftOuter(constraint) => (constraint, Kind::First),
-        JoinOperator::Right(constraint) | JoinOperator::RightOuter(constraint) => (constraint, Kind::Second),
-        JoinOperator::FullOuter(constraint) => (constraint, Kind::Either),
-        _ => return Ok(false),
-    };
-    let names = match constraint {
-        JoinConstraint::Using(names) => names,
-        JoinConstraint::Natural if kind != Kind::First => {
-            let message = "a NATURAL JOIN that keeps rows of the second table has no one column of a name";
-            return Err(Fault::new(ErrorCode::Usage, message, join.relation.span())
-                .help("name the columns: `… join b using (pair)`"));
-        }
-        _ => return Ok(false),
-    };
-    for name in names {
-        let Some(column) = single(name) else { continue };
-        let text = folded(column);
-        let before = meant.get(&text).cloned();
-        if matches!(before, Some(Meant::Either(_))) || matches!((&before, kind), (Some(Meant::Of(_)), Kind::Either)) {
-            let message = format!("`{text}` is joined by a second time with USING, behind a RIGHT or FULL JOIN");
-            return Err(Fault::new(ErrorCode::Usage, message, column.span).help(format!(
-                "write `on … = b.{text}`, and in SELECT the one that is meant, such as `coalesce(a.{text}, b.{text})`"
-            )));
-        }
-        let first = match (before, left) {
-            (Some(Meant::Of(table)), _) => Some(table),
-            (None, [Some(only)]) => Some(only.clone()),
-            // Which of several tables has the column only a plan knows.
-            _ => None,
-        };
-        let (first, second) = (first, name_of(&join.relation));
-        let found = match kind {
-            Kind::First => first.map(Meant::Of),
-            Kind::Second => second.map(Meant::Of),
-            Kind::Either => first.zip(second).map(|(first, second)| Meant::Either(vec![first, second])),
-        };
-        match found {
-            Some(found) => drop(meant.insert(text, found)),
-            None if kind == Kind::First => {}
-            None => {
-                let message = format!("which of the tables has the column `{text}` of USING is unclear");
-                return Err(Fault::new(ErrorCode::Usage, message, column.span)
-                    .help(format!("give each table a name, and write `on a.{text} = b.{text}`")));
-            }
-        }
-    }
-    Ok(kind != Kind::First)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -185,6 +145,82 @@ fn name_of(factor: &TableFactor) -> Option<Ident> {
 }
 
 impl Columns {
+    /// Notes what the columns of one join are; the tables from `begin` on are joined already.
+    fn join(&mut self, join: &mut Join, begin: usize) -> Result<(), Fault> {
+        let (constraint, kind) = match &mut join.join_operator {
+            JoinOperator::Join(constraint) | JoinOperator::Inner(constraint) => (constraint, Kind::First),
+            JoinOperator::Left(constraint) | JoinOperator::LeftOuter(constraint) => (constraint, Kind::First),
+            JoinOperator::Right(constraint) | JoinOperator::RightOuter(constraint) => (constraint, Kind::Second),
+            JoinOperator::FullOuter(constraint) => (constraint, Kind::Either),
+            _ => return Ok(()),
+        };
+        let names = match constraint {
+            JoinConstraint::Using(names) => names,
+            JoinConstraint::Natural if kind != Kind::First => {
+                let message = "a NATURAL JOIN that keeps rows of the second table has no one column of a name";
+                return Err(Fault::new(ErrorCode::Usage, message, join.relation.span())
+                    .help("name the columns: `… join b using (pair)`"));
+            }
+            _ => return Ok(()),
+        };
+        let right = name_of(&join.relation);
+        let mut condition: Option<Expr> = None;
+        let mut is_again = false;
+        for name in names.iter() {
+            let Some(column) = single(name) else { continue };
+            let text = folded(column);
+            let before = match (self.meant.get(&text), &self.tables[begin..]) {
+                (Some(meant), _) => {
+                    is_again = true;
+                    Some(meant.clone())
+                }
+                (None, [Some(only)]) => Some(Meant::Of(only.clone())),
+                // Which of several tables has the column only a plan knows.
+                _ => None,
+            };
+            let (Some(before), Some(right)) = (before, &right) else {
+                if kind == Kind::First && !is_again {
+                    return Ok(());
+                }
+                let message = format!("which of the tables has the column `{text}` of USING is unclear");
+                return Err(Fault::new(ErrorCode::Usage, message, column.span)
+                    .help(format!("give each table a name, and write `on a.{text} = b.{text}`")));
+            };
+            let equal = Expr::BinaryOp {
+                left: Box::new(before.expr(column)),
+                op: BinaryOperator::Eq,
+                right: Box::new(Meant::Of(right.clone()).expr(column)),
+            };
+            condition = Some(match condition {
+                None => equal,
+                Some(all) => Expr::BinaryOp { left: Box::new(all), op: BinaryOperator::And, right: Box::new(equal) },
+            });
+            if !self.order.iter().any(|known| folded(known) == text) {
+                self.order.push(column.clone());
+            }
+            if let Meant::Of(table) = &before {
+                self.once.push((table.clone(), column.clone()));
+            }
+            self.once.push((right.clone(), column.clone()));
+            let found = match (kind, before) {
+                (Kind::First, before) => before,
+                (Kind::Second, _) => Meant::Of(right.clone()),
+                (Kind::Either, Meant::Of(first)) => Meant::Either(vec![first, right.clone()]),
+                (Kind::Either, Meant::Either(mut all)) => {
+                    all.push(right.clone());
+                    Meant::Either(all)
+                }
+            };
+            self.meant.insert(text, found);
+        }
+        // A second USING with the same column DataFusion holds against a table that may not have the row.
+        if is_again && let Some(condition) = condition {
+            *constraint = JoinConstraint::On(condition);
+        }
+        self.is_special |= is_again || kind != Kind::First;
+        Ok(())
+    }
+
     /// Leaves out the names that a select list gives.
     fn without(&self, projection: &[SelectItem]) -> Columns {
         let mut meant = self.meant.clone();
@@ -193,7 +229,7 @@ impl Columns {
                 meant.remove(&folded(alias));
             }
         }
-        Columns { meant }
+        Columns { meant, ..Columns::default() }
     }
 
     /// Writes out the columns in an expression; a subquery in it may have columns of these names itself.
@@ -226,25 +262,49 @@ impl Columns {
         let _ = expr.visit(&mut Put { columns: self, depth: 0 });
     }
 
-    fn put_item(&self, item: &mut SelectItem) -> Result<(), Fault> {
-        match item {
-            SelectItem::UnnamedExpr(Expr::Identifier(name)) => {
-                if let Some(meant) = self.meant.get(&folded(name)) {
-                    *item = SelectItem::ExprWithAlias { expr: meant.expr(name), alias: name.clone() };
-                }
-                Ok(())
-            }
+    /// Writes out an item of a select list.
+    fn items(&self, mut item: SelectItem) -> Result<Vec<SelectItem>, Fault> {
+        match &mut item {
+            SelectItem::UnnamedExpr(Expr::Identifier(name)) => Ok(vec![match self.meant.get(&folded(name)) {
+                Some(meant) => SelectItem::ExprWithAlias { expr: meant.expr(name), alias: name.clone() },
+                None => item,
+            }]),
             SelectItem::UnnamedExpr(expr) | SelectItem::ExprWithAlias { expr, .. } => {
                 self.put(expr);
-                Ok(())
+                Ok(vec![item])
             }
+            SelectItem::Wildcard(options) if *options == WildcardAdditionalOptions::default() => self.star(&item),
             SelectItem::Wildcard(_) => {
-                let message = "`*` has no one column for those of USING behind a RIGHT or FULL JOIN";
-                Err(Fault::new(ErrorCode::Usage, message, item.span())
-                    .help("name the columns, or write the join with ON: `on a.pair = b.pair`"))
+                let message = "what stands behind `*` doesn't go with a RIGHT or FULL JOIN with USING, or with several";
+                Err(Fault::new(ErrorCode::Usage, message, item.span()).help("name the columns"))
             }
-            _ => Ok(()),
+            _ => Ok(vec![item]),
         }
+    }
+
+    /// Returns what `*` gives: the columns of USING once, and then the others of each table.
+    fn star(&self, item: &SelectItem) -> Result<Vec<SelectItem>, Fault> {
+        let first = self.order.iter().filter_map(|name| {
+            let meant = self.meant.get(&folded(name))?;
+            Some(SelectItem::ExprWithAlias { expr: meant.expr(name), alias: name.clone() })
+        });
+        let mut items: Vec<SelectItem> = first.collect();
+        for table in &self.tables {
+            let Some(table) = table else {
+                let message = "`*` has no one column for those of USING, and a table has no name";
+                return Err(Fault::new(ErrorCode::Usage, message, item.span()).help("name the columns"));
+            };
+            let of_table = |(own, _): &&(Ident, Ident)| folded(own) == folded(table);
+            let mut without: Vec<ObjectName> =
+                self.once.iter().filter(of_table).map(|(_, column)| ObjectName::from(vec![column.clone()])).collect();
+            without.sort_by_key(ToString::to_string);
+            without.dedup();
+            let opt_exclude = (!without.is_empty()).then_some(ExcludeSelectItem::Multiple(without));
+            let options = WildcardAdditionalOptions { opt_exclude, ..WildcardAdditionalOptions::default() };
+            let table = SelectItemQualifiedWildcardKind::ObjectName(ObjectName::from(vec![table.clone()]));
+            items.push(SelectItem::QualifiedWildcard(table, options));
+        }
+        Ok(items)
     }
 }
 
@@ -297,7 +357,12 @@ mod tests {
             ("select x from a as q join b using (x) where X > 1", "SELECT x FROM a AS q JOIN b USING(x) WHERE q.X > 1"),
             (
                 "select x from a join b using (x) left join c using (x) where x = 1",
-                "SELECT x FROM a JOIN b USING(x) LEFT JOIN c USING(x) WHERE a.x = 1",
+                "SELECT a.x AS x FROM a JOIN b USING(x) LEFT JOIN c ON a.x = c.x WHERE a.x = 1",
+            ),
+            (
+                "select * from a full join b using (x) full join c using (x), d",
+                "SELECT coalesce(a.x, b.x, c.x) AS x, a.* EXCLUDE (x), b.* EXCLUDE (x), c.* EXCLUDE (x), d.* \
+                 FROM a FULL JOIN b USING(x) FULL JOIN c ON coalesce(a.x, b.x) = c.x, d",
             ),
             (
                 "select x from a right join b using (x) where x = 1 order by x",
@@ -326,10 +391,10 @@ mod tests {
     #[test]
     fn what_cannot_be_written_out_is_refused() {
         let cases = [
-            "select * from a right join b using (x)",
-            "select * from a full join b using (x)",
-            "select x from a full join b using (x) join c using (x)",
+            "select * exclude (y) from a right join b using (x)",
             "select x from a natural full join b",
+            "select 1 from a join b on true right join c using (y)",
+            "select * from a full join unnest([1]) using (x)",
         ];
         for sql in cases {
             assert!(written(sql).is_err(), "{sql}");

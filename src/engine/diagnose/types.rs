@@ -92,6 +92,9 @@ fn mend(operator: &str, classes: [Class; 2]) -> Option<&'static str> {
         "+" | "-" | "*" | "/" | "%" if any(Class::Text) => {
             Some("cast the text: `cast(x as double)`; texts are joined with `||`")
         }
+        "-" | "+" if any(Class::Day) && any(Class::Text) => {
+            Some("write a day as `date '2023-05-04'`, time as `interval '3 days'`")
+        }
         "+" if both(Class::Day) => {
             Some("the days between two dates are `a - b`; a later day is `date + interval '1 month'`")
         }
@@ -313,6 +316,45 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
                 .help("add `limit 1`, aggregate, or write `in (select …)`"),
         );
     }
+    if text.contains("orrelated scalar subquery must be aggregated") {
+        let message = "a subquery that stands for one value, and reads the row around it, may have several rows";
+        return Some(
+            Fault::new(ErrorCode::Usage, message, case.span_or(subquery))
+                .help("take one value of them, `(select max(x) from … where …)`, or join the table"),
+        );
+    }
+    if text.starts_with("in an aggregate with DISTINCT, ORDER BY expressions") {
+        let found =
+            case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.to_string().contains("(DISTINCT ")));
+        let place = match &found {
+            Some(Expr::Function(call)) => call.name.span(),
+            _ => Span::empty(),
+        };
+        let message = "an aggregate of DISTINCT values is sorted by something else than the values";
+        return Some(
+            Fault::new(ErrorCode::Usage, message, case.span_or(|| place))
+                .help("sort by what is aggregated, or leave DISTINCT out"),
+        );
+    }
+    if text.contains("nvalid window frame") {
+        let found = case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.over.is_some()));
+        let place = match &found {
+            Some(Expr::Function(call)) => call.name.span(),
+            _ => Span::empty(),
+        };
+        let why = text.split(": ").last().unwrap_or(text);
+        return Some(Fault::new(ErrorCode::Value, format!("no frame of a window: {why}"), case.span_or(|| place)));
+    }
+    if let Some(format) = quoted_after(text, "Got '").filter(|_| text.contains("nvalid explain format")) {
+        return Some(
+            Fault::new(
+                ErrorCode::Usage,
+                format!("EXPLAIN has no format `{format}`"),
+                case.span_or(|| source.word(format)),
+            )
+            .help("there are indent, tree, pgjson and graphviz"),
+        );
+    }
     if text.contains("does not support logical expression Exists") {
         let found = case.finder.expr(|expr| matches!(expr, Expr::Exists { .. }));
         let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
@@ -417,6 +459,21 @@ fn generator(case: &Case<'_>) -> Option<Fault> {
     Some(Fault::new(code, message, span).help(help))
 }
 
+/// Returns the place of a call that SQL writes in another form: `substring(x from 1)`, `position(a in b)`.
+fn special(name: &str, case: &Case<'_>) -> Span {
+    let found = case.finder.expr(|expr| match expr {
+        Expr::Substring { .. } => ["substr", "substring"].contains(&name),
+        Expr::Position { .. } => name == "strpos",
+        Expr::Extract { .. } => name == "date_part",
+        Expr::Ceil { .. } => name == "ceil",
+        Expr::Floor { .. } => name == "floor",
+        Expr::Trim { .. } => ["btrim", "trim", "ltrim", "rtrim"].contains(&name),
+        Expr::Overlay { .. } => name == "overlay",
+        _ => false,
+    });
+    found.map_or(Span::empty(), |expr| expr.span())
+}
+
 /// A call that fits no signature of its function.
 fn signature(case: &Case<'_>) -> Option<Fault> {
     const CALL: &str = "the given name and argument types '";
@@ -447,7 +504,10 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
     let name = name.trim_matches(['\'', '`', '"', '(', ')']);
     let types: Vec<String> = types.iter().map(|data_type| plain_type(data_type)).collect();
     // An index into something that is no list is a call of a function that nobody wrote.
-    let call = case.finder.source.call_of(name);
+    let call = match case.finder.source.call_of(name) {
+        span if span == Span::empty() => special(name, case),
+        span => span,
+    };
     if call == Span::empty() && matches!(name, "array_element" | "get_field" | "array_slice") {
         let found = case.finder.expr(|expr| matches!(expr, Expr::CompoundFieldAccess { .. }));
         let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));

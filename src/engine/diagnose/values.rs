@@ -434,7 +434,8 @@ fn refused_by(case: &Case<'_>) -> Option<Fault> {
         "sum" => Some("cast to double or decimal: `sum(cast(x as double))`, `sum(cast(x as decimal(38, 0)))`"),
         _ => None,
     };
-    Some(Fault::new(ErrorCode::Value, text, place).maybe_help(help.map(str::to_string)))
+    let code = if *names == "named_struct" { ErrorCode::Type } else { ErrorCode::Value };
+    Some(Fault::new(code, text, place).maybe_help(help.map(str::to_string)))
 }
 
 /// Returns the place of the first function whose name a message has.

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
+//! | `image` | constants compared with what functions make of such columns: `lower(visitor_country)` |
 //! | `codes` | dictionaries of codes become text where they meet other text |
 //! | `recursion` | the same for recursive queries |
 //! | `sense` | comparisons that make none are refused |
@@ -18,6 +19,7 @@ mod between;
 mod codes;
 mod constants;
 mod early;
+mod image;
 mod lineage;
 mod recursion;
 mod sense;

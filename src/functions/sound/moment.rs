@@ -57,13 +57,18 @@ mod tests {
 
     #[tokio::test]
     async fn only_moments_of_the_calendar_are_made() {
-        let told = |call: &str, years: &str| format!("error: `{call}` is no moment of the years {years}, which are what it makes");
+        let told = |call: &str, years: &str| {
+            format!("error: `{call}` is no moment of the years {years}, which are what it makes")
+        };
         hold(
             &context(),
             &[
                 ("select to_timestamp('nan'::double)", &told("to_timestamp(NaN)", "1677 to 2262")),
                 ("select to_timestamp('-inf'::double)", &told("to_timestamp(-inf)", "1677 to 2262")),
-                ("select to_timestamp(x) from (values (0.5), (1e10)) t(x)", &told("to_timestamp(10000000000)", "1677 to 2262")),
+                (
+                    "select to_timestamp(x) from (values (0.5), (1e10)) t(x)",
+                    &told("to_timestamp(10000000000)", "1677 to 2262"),
+                ),
                 ("select from_unixtime(300000000000)", &told("from_unixtime(300000000000)", "1 to 9999")),
                 ("select to_timestamp(0.5)", "1970-01-01T00:00:00.500"),
                 ("select to_timestamp_millis(1)", "1970-01-01T00:00:00.001"),

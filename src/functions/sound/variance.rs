@@ -190,7 +190,10 @@ mod tests {
             &ctx,
             &[
                 ("select var_pop(x), stddev_pop(x) from (values (3.0), (5.0)) t(x)", "1.0, 1.0"),
-                ("select g, var_samp(x) from (values (2, 3.0), (2, 5.0), (1, 1.0)) t(g, x) group by g order by g", "1, NULL; 2, 2.0"),
+                (
+                    "select g, var_samp(x) from (values (2, 3.0), (2, 5.0), (1, 1.0)) t(g, x) group by g order by g",
+                    "1, NULL; 2, 2.0",
+                ),
                 ("select var(x) from (values (null::double)) t(x)", "NULL"),
                 ("select stddev(x) from (values (1), (3)) t(x)", "1.4142135623730951"),
             ],
