@@ -211,7 +211,7 @@ mod tests {
             ("टोगो", "टोगो"),
             ("टोंगा", "टोंगा"),
             ("\u{202b}مصر\u{202c}", "مصر"),
-            ("Kaz\u{202e}akh", "kaz\u{202e}akh"),
+            ("Kaz\u{202e}akh", "kaz akh"),
         ];
         for (text, expected) in cases {
             let folded = fold(text).expect("short and not empty");

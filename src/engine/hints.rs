@@ -238,6 +238,14 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
     if fault.message.starts_with("the statement is nested deeper") && fault.span == Span::empty() {
         return Fault { span: deepest(&tokens), ..fault };
     }
+    if let Some(format) =
+        fault.message.split_once("nvalid explain format").and_then(|(_, rest)| rest.rsplit('\'').nth(1))
+    {
+        let named = tokens.iter().find(|token| token.token.to_string().trim_matches('\'').eq_ignore_ascii_case(format));
+        let span = named.map_or(Span::empty(), |token| token.span);
+        return Fault::new(ErrorCode::Usage, format!("EXPLAIN has no format `{format}`"), span)
+            .help("there are indent, tree, pgjson and graphviz");
+    }
     if fault.help.is_some() {
         return fault;
     }
@@ -327,6 +335,14 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
 
 /// Looks for what is wrong one word before the place where the parser stopped.
 fn earlier(fault: Fault, found: &TokenWithSpan, before: &TokenWithSpan, first: Option<&TokenWithSpan>) -> Fault {
+    if let Token::Word(word) = &found.token
+        && let Some(short) = ["desc", "asc"].into_iter().find(|short| word.value.to_lowercase().starts_with(short))
+    {
+        return fault.help(format!("write `{short}`"));
+    }
+    if found.token == Token::Comma && matches!(before.token, Token::Number(..)) {
+        return fault.help("numbers are written without commas: `1000000`");
+    }
     if let Token::Word(word) = &before.token {
         let behind_as =
             matches!(first.map(|first| &first.token), Some(Token::Word(first)) if first.keyword == Keyword::AS);
@@ -342,7 +358,7 @@ fn earlier(fault: Fault, found: &TokenWithSpan, before: &TokenWithSpan, first: O
         }
     }
     let is_value = |token: &Token| match token {
-        Token::Word(word) => word.keyword == Keyword::NoKeyword || word.quote_style.is_some(),
+        Token::Word(word) => word.quote_style.is_some() || !KEYWORDS.contains(&word.value.to_lowercase().as_str()),
         Token::Number(..) | Token::SingleQuotedString(_) | Token::RParen => true,
         _ => false,
     };
@@ -426,7 +442,9 @@ fn near(word: &str) -> Option<String> {
     if word.len() < 2 || KEYWORDS.contains(&word.to_lowercase().as_str()) {
         return None;
     }
-    did_you_mean(word, KEYWORDS.into_iter())
+    // A keyword with a letter or two too many or too few; `value_usd` is no `values`.
+    let alike = |keyword: &&str| keyword.len().abs_diff(word.len()) <= 2;
+    did_you_mean(word, KEYWORDS.into_iter().filter(alike))
 }
 
 /// Finds a CASE without END, where the parser goes back to take `case` for a name.
@@ -462,6 +480,10 @@ mod tests {
             ("select * frm visits", "did you mean `from`?", (1, 10)),
             ("select * from visits whre pair = 'x'", "did you mean `where`?", (1, 22)),
             ("select a from t order date", "write `order by …`", (1, 23)),
+            ("select a date b from t", "a comma or an operator may be missing", (1, 15)),
+            ("select a from t order by a descending", "write `desc`", (1, 28)),
+            ("select a from t where a > 1,000", "numbers are written without commas", (1, 28)),
+            ("explain format json select 1", "there are indent", (1, 16)),
             ("select a b c from t", "a comma or an operator may be missing", (1, 12)),
             ("select (1 + 2", "the parenthesis at 1:8 is not closed", (1, 13)),
             ("select 1)", "no parenthesis is open", (1, 9)),

@@ -225,6 +225,8 @@ impl Stage {
         size::size(&statement)?;
         name_files(&mut statement);
         label::label(&mut statement);
+        // Before parameters are bound: that one is null is no slip.
+        let of_nulls = survey::notes(&statement);
         bind::bind(&mut statement, parameters)?;
         let state = self.ctx.state();
         let around = Surroundings { state: &state, library: &self.library, source, schema: &self.schema };
@@ -237,7 +239,7 @@ impl Stage {
             let mut statement = DfStatement::Statement(Box::new(Statement::Query(Box::new(query))));
             constants::check(&mut statement).map(|()| statement)
         };
-        let notes = notes.into_iter().map(note).collect::<Result<_, _>>()?;
+        let notes = notes.into_iter().map(note).chain(of_nulls.into_iter().map(Ok)).collect::<Result<_, _>>()?;
         Ok(Prepared { statement, target, notes })
     }
 }

@@ -13,7 +13,7 @@ use super::database::Shared;
 use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
-use super::limits::Limits;
+use super::limits::{LITTLE_MEMORY, Limits};
 use super::parse;
 use super::plan::Stage;
 use super::query::Query;
@@ -193,10 +193,7 @@ fn one_country_twice(saved: &SavedQuery, arguments: &[(String, Literal)]) -> Res
     }
 }
 
-/// Below this limit of memory a query is planned to take little: fewer streams at once, of smaller batches.
-const LITTLE_MEMORY: usize = 256 << 20;
-
-/// Sets what a query takes at the least. A sort that spills keeps memory back for merging, 10 MiB for each partition by
+/// Sets what a query takes at the least: fewer streams at once, of smaller batches, under a small limit. A sort that spills keeps memory back for merging, 10 MiB for each partition by
 /// itself, and merges two batches of each spilled run at a time: under a small limit nothing would be left to sort in.
 fn sparing(config: SessionConfig, limits: &Limits) -> SessionConfig {
     let threads = limits.threads.unwrap_or_else(cores);

@@ -14,6 +14,7 @@ use super::super::label::DERIVED;
 use super::super::parse::folded;
 use super::{Case, quoted_after, to_span};
 use crate::country::{self, Resolution};
+use crate::facts::{Domain, Table};
 use crate::functions::{self, Body};
 
 /// Explains what DataFusion says of names in so many words.
@@ -383,7 +384,15 @@ fn meant_as_text(name: &str, span: Span, case: &Case<'_>) -> Option<String> {
         Expr::Like { pattern, .. } | Expr::ILike { pattern, .. } => is_it(pattern),
         _ => false,
     });
-    let is_country = !matches!(country::resolve(&bare), Resolution::Unknown);
+    let is_word = || {
+        let columns = Table::ALL.iter().flat_map(|table| &table.spec().columns);
+        let mut lists = columns.filter_map(|column| match column.domain {
+            Domain::Words(words, _) => Some(words),
+            _ => None,
+        });
+        lists.any(|words| words.contains(&bare.as_str()))
+    };
+    let is_country = !matches!(country::resolve(&bare), Resolution::Unknown) || is_word();
     if is_quoted && (compared.is_some() || is_country) {
         return Some(format!("double quotes are for names; a text stands in single quotes: '{bare}'"));
     }

@@ -8,6 +8,7 @@ use datafusion::sql::sqlparser::tokenizer::Span;
 use super::super::error::ErrorCode;
 use super::super::fault::Fault;
 use super::super::finder::Class;
+use super::super::source::Source;
 use super::words::{first_type, plain_type, split_types};
 use super::{Case, quoted_after};
 use crate::functions;
@@ -89,11 +90,11 @@ fn mend(operator: &str, classes: [Class; 2]) -> Option<&'static str> {
     let any = |class: Class| classes.contains(&class);
     match operator {
         "AND" | "OR" => Some("both sides are conditions: write `place = 'Astana'`, or `place is not null`"),
-        "+" | "-" | "*" | "/" | "%" if any(Class::Text) => {
-            Some("cast the text: `cast(x as double)`; texts are joined with `||`")
-        }
         "-" | "+" if any(Class::Day) && any(Class::Text) => {
             Some("write a day as `date '2023-05-04'`, time as `interval '3 days'`")
+        }
+        "+" | "-" | "*" | "/" | "%" if any(Class::Text) => {
+            Some("cast the text: `cast(x as double)`; texts are joined with `||`")
         }
         "+" if both(Class::Day) => {
             Some("the days between two dates are `a - b`; a later day is `date + interval '1 month'`")
@@ -350,7 +351,7 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
             Fault::new(
                 ErrorCode::Usage,
                 format!("EXPLAIN has no format `{format}`"),
-                case.span_or(|| source.word(format)),
+                case.span_or(|| word_or_text(source, format)),
             )
             .help("there are indent, tree, pgjson and graphviz"),
         );
@@ -437,6 +438,14 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
     None
 }
 
+/// Returns the place of a word that may stand in quotes.
+fn word_or_text(source: &Source, text: &str) -> Span {
+    match source.literal(text) {
+        span if span == Span::empty() => source.word(text),
+        span => span,
+    }
+}
+
 /// What `generate_series` and `range` refuse in FROM.
 fn generator(case: &Case<'_>) -> Option<Fault> {
     let text = case.text;
@@ -472,6 +481,17 @@ fn special(name: &str, case: &Case<'_>) -> Span {
         _ => false,
     });
     found.map_or(Span::empty(), |expr| expr.span())
+}
+
+/// Returns what a function takes instead: `Function 'substr' requires Int64, but received String …`.
+fn wanted(text: &str) -> String {
+    let wanted = text.split_once("' requires ").and_then(|(_, rest)| rest.split_once(", but received"));
+    match wanted.map(|(wanted, _)| wanted) {
+        Some(wanted) if !wanted.is_empty() && wanted.chars().all(|c| c.is_alphanumeric()) => {
+            format!(" there, but {}", plain_type(wanted))
+        }
+        _ => String::new(),
+    }
 }
 
 /// A call that fits no signature of its function.
@@ -522,7 +542,7 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
             format!("`{name}` is called without arguments and takes some")
         }
         true => format!("`{name}` does not take these arguments"),
-        false => format!("`{name}` does not take ({})", types.join(", ")),
+        false => format!("`{name}` does not take ({}){}", types.join(", "), wanted(text)),
     };
     let help = functions::find(name).map(|function| format!("it is called as `{}`", function.signature()));
     let help = help.or_else(|| {

@@ -414,6 +414,10 @@ fn refused_by(case: &Case<'_>) -> Option<Fault> {
         _ => case.span_or(|| calls.next().unwrap_or(Span::empty())),
     };
     let mut text = words::without_types(case.text);
+    if lower.contains("substring without") {
+        let fault = Fault::new(ErrorCode::Type, "`substr` takes 2 or 3 arguments, and here is 1", place);
+        return Some(fault.help("it is called as `substr(text, from [, length])`"));
+    }
     if lower.contains("overflow on abs") {
         text = "overflow: `abs` of the least whole number is more than its type holds".to_string();
     }

@@ -575,6 +575,8 @@ pub(super) fn called(column: &Expr) -> String {
         },
         Expr::Alias(alias) => called(&alias.expr),
         Expr::Cast(cast) => called(&cast.expr),
+        // `trim` has another name underneath.
+        Expr::ScalarFunction(call) if call.name() == "btrim" => "trim(…)".to_string(),
         Expr::ScalarFunction(call) => format!("{}(…)", call.name()),
         Expr::AggregateFunction(call) => format!("{}(…)", call.func.name()),
         Expr::Case(_) => "case".to_string(),
@@ -602,7 +604,7 @@ pub(super) fn misnamed(fault: Fault, constant: &Expr, column: &Expr) -> DataFusi
 }
 
 /// Returns the literals of a constant, and whether it is made of them by functions.
-fn literals(constant: &Expr) -> (Vec<String>, bool) {
+pub(super) fn literals(constant: &Expr) -> (Vec<String>, bool) {
     let mut texts = Vec::new();
     // It never fails.
     let _ = constant.exists(|expr| {

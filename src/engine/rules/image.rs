@@ -125,7 +125,7 @@ fn values(expr: &Expr, domain: Domain) -> Option<StringArray> {
             other => Transformed::no(other),
         })
     });
-    let simplifier = ExprSimplifier::new(SimplifyContext::builder().build());
+    let simplifier = ExprSimplifier::new(SimplifyContext::builder().with_schema(Arc::new(names.clone())).build());
     // Some functions are what they are simplified to, and can't be called.
     let over = simplifier.coerce(over.ok()?.data, &names).and_then(|over| simplifier.simplify(over)).ok()?;
     let over = create_physical_expr(&over, &names, &ExecutionProps::new(), &PhysicalPlanningContext::default()).ok()?;

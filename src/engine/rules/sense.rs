@@ -18,7 +18,7 @@ use super::super::diagnose::plain_type;
 use super::super::error::ErrorCode;
 use super::super::fault::Fault;
 use super::codes::is_text;
-use super::constants::Misnamed;
+use super::constants::{Misnamed, literals};
 use crate::functions::{self, ParamKind};
 
 /// The rule; it changes nothing.
@@ -134,7 +134,10 @@ fn days(call: &ScalarFunction, schema: &DFSchema) -> Result<TreeNodeRecursion> {
             let message = format!("argument {} of `{name}` is a day, and `{}` is text", place + 1, column.name);
             let fault = Fault::new(ErrorCode::Type, message, Span::empty())
                 .help(format!("cast it: `cast({} as date)`", column.name));
-            return told(fault, name);
+            // Of a call in a form of SQL's own, such as `extract(year from x)`, the column is the place.
+            let texts = vec![name.to_string(), column.name.clone()];
+            let misnamed = Misnamed { fault, texts, is_made: false, column: None, function: None };
+            return Err(datafusion::error::DataFusionError::External(Box::new(misnamed)));
         }
     }
     Ok(TreeNodeRecursion::Continue)
@@ -218,14 +221,18 @@ fn together(exprs: &[&Expr], schema: &DFSchema) -> Result<TreeNodeRecursion> {
     if !is_day || !is_number {
         return Ok(TreeNodeRecursion::Continue);
     }
-    // The constant by which the place is found.
-    let text = exprs.iter().find_map(|expr| match expr {
-        Expr::Literal(value, _) => Some(value.to_string()),
-        _ => None,
-    });
-    let fault = Fault::new(ErrorCode::Type, "a day is compared with a number", Span::empty())
-        .help("write a day as '2023-05-04', or compare the year: `date_part('year', date) = 2023`");
-    let texts = text.into_iter().collect();
-    let misnamed = Misnamed { fault, texts, is_made: false, column: None, function: None };
+    // The constants by which the place is found.
+    let number = exprs
+        .iter()
+        .find(|expr| expr.get_type(schema).is_ok_and(|data_type| data_type.is_numeric()) && !expr.any_column_refs());
+    let (texts, is_made) = number.map_or((Vec::new(), false), |expr| literals(expr));
+    let fault = Fault::new(ErrorCode::Type, "a day is compared with a number", Span::empty());
+    let fault = match texts.as_slice() {
+        [year, month, day] if is_made && year.len() == 4 => {
+            fault.help(format!("a day stands in quotes: '{year}-{month:0>2}-{day:0>2}'"))
+        }
+        _ => fault.help("write a day as '2023-05-04', or compare the year: `date_part('year', date) = 2023`"),
+    };
+    let misnamed = Misnamed { fault, texts, is_made, column: None, function: None };
     Err(datafusion::error::DataFusionError::External(Box::new(misnamed)))
 }

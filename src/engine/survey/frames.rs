@@ -59,7 +59,7 @@ fn bounds(frame: &WindowFrame, place: Span) -> Result<(), Fault> {
             && number(expr).is_some_and(|number| number < 0.0)
         {
             return refuse(
-                &format!("the frame is bounded by {expr}, which is less than none"),
+                &format!("the frame is bounded by {expr}, a negative number"),
                 "write `1 preceding` for the row before, and `1 following` for the next",
             );
         }

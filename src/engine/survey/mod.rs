@@ -9,6 +9,7 @@
 //! | `frames` | the frames of windows |
 //! | `from` | what stands in FROM: kinds of joins, names that stand twice, functions without parentheses |
 //! | `names` | CTEs and columns of one name |
+//! | `nulls` | comparisons with NULL, which are never true |
 //! | `patterns` | regular expressions, LIKE and SIMILAR TO |
 //!
 //! Runs when parameters are bound, so that a fault in one is found where it stands.
@@ -19,6 +20,7 @@ mod calls;
 mod frames;
 mod from;
 mod names;
+mod nulls;
 mod patterns;
 
 use std::ops::ControlFlow;
@@ -37,6 +39,8 @@ use super::error::ErrorCode;
 use super::fault::Fault;
 use super::source::Source;
 use crate::tables::FactSchema;
+
+pub(super) use nulls::notes;
 
 /// What the checks know beside the statement.
 #[derive(Clone, Copy)]
@@ -158,10 +162,6 @@ fn expression(expr: &Expr) -> Result<(), Fault> {
             Err(Fault::new(ErrorCode::Usage, "REGEXP and RLIKE are not among the operators of dyadb", place).help(
                 format!("write `{text} {operator} {pattern}`, or `{operator}*` whatever the case of the letters"),
             ))
-        }
-        Expr::Substring { substring_from: None, substring_for: None, .. } => {
-            Err(Fault::new(ErrorCode::Type, "`substr` takes 2 or 3 arguments, and here is 1", expr.span())
-                .help("it is called as `substr(text, from [, length])`"))
         }
         Expr::Interval(Interval { value, leading_field: None, .. }) if without_unit(value) => {
             Err(Fault::new(ErrorCode::Value, format!("the interval {value} has no unit"), value.span())
