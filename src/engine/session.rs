@@ -205,7 +205,7 @@ fn sparing(config: SessionConfig, limits: &Limits) -> SessionConfig {
     config
         .with_target_partitions(partitions)
         .with_batch_size(1_024)
-        .with_sort_spill_reservation_bytes((limits.memory / 16 / partitions).max(64 << 10))
+        .with_sort_spill_reservation_bytes(limits.memory / 2 / partitions)
 }
 
 fn cores() -> usize {
