@@ -34,8 +34,8 @@ use crate::tables::{CATALOG, InformationSchema, SCHEMA};
 /// Adds the functions of dyadb and the tables of a dataset to a DataFusion context of one's own.
 ///
 /// The tables and views stand in `schema` of the context's default catalog, and can't be written to; the functions are
-/// the context's. Table functions take constants in their order: `timeline('KAZ', 'TJK')`. A statement reads the newest
-/// state that each of its tables has when it is planned.
+/// the context's. Table functions take constants in their order, `timeline('KAZ', 'TJK')`, and their rows come in no
+/// order that wasn't asked for. A statement reads the newest state that each of its tables has when it is planned.
 ///
 /// Nothing else of the context is changed, so that no rule of dyadb runs on its statements: a misspelt country in a
 /// condition finds no rows there, and dictionaries of country codes need a cast where they meet other text in CASE or

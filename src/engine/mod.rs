@@ -11,6 +11,8 @@
 //! | `limits`, `spill` | what queries may take, and where they spill to |
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
+//! | `saved`, `rows`, `plain`, `extracted` | for programs: saved queries by name, typed rows, plain strings, facts of articles |
+//! | `foreign` | dyadb inside a DataFusion of the caller's |
 //! | `parse`, `numbers`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
 //! | `dml` | INSERT, UPDATE and DELETE |
 //! | `import`, `export`, `differ` | files of rows into a dataset, a dataset as CSV files, and what two states of it differ in |

@@ -40,7 +40,11 @@ fn a_context_of_ones_own_has_the_tables_and_functions() {
         "select country_name(country('казахстан'), 'fr'), pair_label(pair('TJ', 'Kazakhstan'))",
         "select country_name(country('казахстан'), 'fr'), pair_label(pair('TJ', 'Kazakhstan'))",
     );
-    same("select date, summary from timeline('KAZ', 'Tajikistan')", "select date, summary from timeline('KAZ', 'TJK')");
+    // DataFusion drops the order of what stands in FROM, so that it is asked for.
+    same(
+        "select date, summary from timeline('KAZ', 'Tajikistan') order by date, summary",
+        "select date, summary from timeline('KAZ', 'TJK') order by date, summary",
+    );
     same("select count(*) from dyad_years('OTS', 2010, 2012)", "select count(*) from dyad_years('OTS', 2010, 2012)");
     same(
         "select round(reciprocity(visitor_country, host_country), 6) from facts_of.visits",
