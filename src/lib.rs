@@ -21,7 +21,7 @@
 
 pub mod country;
 mod engine;
-// Only the command line calls it so far.
+// The command line asks for more of it than the library does.
 #[cfg_attr(not(feature = "cli"), allow(dead_code))]
 mod extract;
 mod facts;
@@ -43,8 +43,9 @@ mod repl;
 pub mod fuzzing;
 
 pub use engine::{
-    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Location, Notes, Query, RecordStream, Result, Session,
-    Value, build_dataset,
+    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Extracted, Location, Notes, Parameter, Query,
+    RecordStream, Result, SavedQueries, SavedQuery, Session, Value, build_dataset, extract, plain, plain_schema,
+    register, rows, session_builder,
 };
 pub use functions::{reference, scalar_function};
 pub use tables::{ColumnInfo, TableInfo, TableKind};

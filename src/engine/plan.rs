@@ -165,17 +165,22 @@ impl Stage {
         Ok(texts)
     }
 
+    /// Returns the plan of a statement that reads, as it is before DataFusion's analyzer.
+    pub(super) async fn plan(&self, sql: &str, parameters: &Parameters, mut source: Source) -> Result<LogicalPlan> {
+        source.ends_after(sql.len());
+        let read = parse::parse(sql).and_then(|statement| {
+            numbers::check(sql)?;
+            self.prepare(statement, parameters, &mut source)
+        });
+        let statement = read.map_err(|fault| source.error(fault))?.statement;
+        source.keep(statement.clone());
+        let planned = self.ctx.state().statement_to_plan(statement).await;
+        let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
+        planned.map_err(|error| self.explain_in(&error, &source))
+    }
+
     async fn start(&self, statement: DfStatement, source: &mut Source) -> Result<SendableRecordBatchStream> {
-        let explain = |error: &DataFusionError, source: &Source| match (misnamed(error), source.statement()) {
-            (Some(misnamed), Some(statement)) => {
-                let span = locate::locate(statement, misnamed, source);
-                match span == Span::empty() {
-                    true => self.explain(error, source),
-                    false => source.error(Fault { span, ..misnamed.fault.clone() }),
-                }
-            }
-            _ => self.explain(error, source),
-        };
+        let explain = |error: &DataFusionError, source: &Source| self.explain_in(error, source);
         let planned = self.ctx.state().statement_to_plan(statement).await;
         let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
         let plan = planned.map_err(|error| explain(&error, source))?;
@@ -203,6 +208,20 @@ impl Stage {
         let LogicalPlan::Ddl(DdlStatement::CreateMemoryTable(table)) = plan else { return None };
         let columns = rules::domains(&table.input, &self.schema);
         (!columns.is_empty()).then(|| (table.name.table().to_string(), columns))
+    }
+
+    /// Explains an error with the place in the statement that a constant which names nothing has.
+    fn explain_in(&self, error: &DataFusionError, source: &Source) -> Error {
+        match (misnamed(error), source.statement()) {
+            (Some(misnamed), Some(statement)) => {
+                let span = locate::locate(statement, misnamed, source);
+                match span == Span::empty() {
+                    true => self.explain(error, source),
+                    false => source.error(Fault { span, ..misnamed.fault.clone() }),
+                }
+            }
+            _ => self.explain(error, source),
+        }
     }
 
     /// Explains an error of DataFusion in this session.
