@@ -176,7 +176,8 @@ impl<'a> Text<'a> {
         let before = i.checked_sub(1).map_or("", |k| self.raw(k));
         let after = self.raw(i + 1);
         let lower = before.starts_with(char::is_lowercase) && before.chars().count() > 2 || self.low(i - 1) == ")";
-        lower && self.capital(i + 1) && plain(after) && !self.glued_stop(i + 1)
+        let address = i > 2 && self.low(i - 2) == "." && self.glued(i - 2);
+        lower && !address && self.capital(i + 1) && plain(after) && !self.glued_stop(i + 1)
     }
 
     /// Tells whether a stop touches the token from behind, and another word touches the stop.
