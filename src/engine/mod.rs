@@ -63,7 +63,7 @@ pub use database::{Dyadb, build_dataset};
 pub(crate) use differ::difference;
 pub use error::{Error, ErrorCode, Location, Result};
 pub(crate) use export::export_csv;
-pub(crate) use import::{FileKind, Import, import};
+pub(crate) use import::{Format, Import, RUN_BYTES, import};
 pub use query::Query;
 pub use runtime::Canceller;
 pub use session::Session;

@@ -343,7 +343,7 @@ fn primary<R: Row>(table: Table, row: &R) -> Cells {
 }
 
 /// Returns what the table knows of the facts of some pairs: the ids by what would be made of their keys now.
-pub(in super::super) fn known_facts<R: Fact>(
+fn known_facts<R: Fact>(
     base: &Dataset,
     table: Table,
     pairs: &BTreeSet<u16>,
@@ -376,6 +376,6 @@ pub(in super::super) fn origins_of(base: &Dataset, mut origins: BTreeSet<String>
 }
 
 /// Returns the row of `fact_documents` that a new fact has.
-pub(in super::super) fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
+fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
     read(&primary(table, row))
 }
