@@ -15,7 +15,7 @@ pub(super) struct ImportArgs {
     /// Format of the file: csv, parquet and arrow have columns of the table; gdelt, comtrade, cow-trade and colt are
     /// what others publish
     #[arg(value_parser = format)]
-    format: Format,
+    kind: Format,
     /// The file
     file: PathBuf,
     /// Dataset directory that it goes into
@@ -46,13 +46,13 @@ fn format(text: &str) -> Result<Format, String> {
 pub(super) fn run(args: ImportArgs, wait: Duration) -> Result<(), Stop> {
     let usage = |message: String, help: &str| Error::new(ErrorCode::Usage, message).help_with(Some(help.to_string()));
     let stem = || args.file.file_stem().map(|stem| stem.to_string_lossy().to_lowercase());
-    let of_format = args.format.table().map(|table| table.name().to_string());
+    let of_format = args.kind.table().map(|table| table.name().to_string());
     let name = args.table.clone().or(of_format).or_else(stem).unwrap_or_default();
-    if let Some(table) = args.format.table().filter(|table| table.name() != name) {
+    if let Some(table) = args.kind.table().filter(|table| table.name() != name) {
         let message = format!("rows of that format are {}, and `--table` says `{name}`", table.name());
         return Err(usage(message, "leave `--table` out").into());
     }
-    if args.format.table().is_some() && !args.map.is_empty() {
+    if args.kind.table().is_some() && !args.map.is_empty() {
         let message = "`--map` is for files with columns of the table".to_string();
         return Err(usage(message, "the format knows its columns: leave `--map` out").into());
     }
@@ -67,7 +67,7 @@ pub(super) fn run(args: ImportArgs, wait: Duration) -> Result<(), Stop> {
         map.insert(ours.trim().to_string(), theirs.trim().to_string());
     }
     let what = Import {
-        format: args.format,
+        format: args.kind,
         file: args.file,
         table,
         map,

@@ -75,7 +75,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::facts::row::{Row, batch_of};
+    use crate::facts::row::batch_of;
     use crate::facts::text::fact_id;
     use crate::facts::{Event, Fact, Trade, Visit};
 
@@ -99,7 +99,8 @@ mod tests {
         let shared = [("pair", "KAZ-TJK"), ("origin", "user"), ("doc", "3"), ("id", "9"), ("status", "completed")];
         let visit = |more: &[(&'static str, &'static str)]| [&shared[..], more].concat();
         let countries = [("visitor_country", "TJK"), ("host_country", "KAZ"), ("visit_type", "state")];
-        let whole = [("date", "2023-05-04"), ("date_precision", "day"), ("visitor", "Emomali Rahmon"), ("evidence", "3..9")];
+        let whole =
+            [("date", "2023-05-04"), ("date_precision", "day"), ("visitor", "Emomali Rahmon"), ("evidence", "3..9")];
         agree::<Visit>(&[&visit(&countries), &visit(&[&countries[..], &whole[..]].concat())]);
         let event = [("country_a", "KAZ"), ("country_b", "TJK"), ("kind", "forum"), ("title", "Днях культуры")];
         agree::<Event>(&[&visit(&event)]);

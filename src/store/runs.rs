@@ -62,8 +62,7 @@ impl Sorted {
         take: &mut dyn FnMut(RecordBatch) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         for chunk in self.order.chunks(rows) {
-            let indices: Vec<(usize, usize)> =
-                chunk.iter().map(|(_, at, row)| (*at as usize, *row as usize)).collect();
+            let indices: Vec<(usize, usize)> = chunk.iter().map(|(_, at, row)| (*at as usize, *row as usize)).collect();
             take(woven(&self.batches, &indices).map_err(broken)?)?;
         }
         Ok(())
@@ -161,7 +160,8 @@ impl Cursor {
     fn load(&mut self, table: Table, batches: &mut Vec<RecordBatch>) -> Result<Option<Place>, StoreError> {
         (self.places, self.row) = (Vec::new(), 0);
         let Some(batch) = self.reader.next() else { return Ok(None) };
-        let batch = batch.map_err(|error| StoreError::Internal { message: format!("{}: {error}", self.path.display()) })?;
+        let batch =
+            batch.map_err(|error| StoreError::Internal { message: format!("{}: {error}", self.path.display()) })?;
         let batch = with_keys(table, &batch).map_err(broken)?;
         self.places = places(table, &batch).map_err(broken)?;
         self.batch = batches.len();

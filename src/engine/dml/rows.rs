@@ -65,10 +65,7 @@ impl Problems {
 }
 
 /// Returns the cells of the rows of batches, whose columns are those named, in that order.
-pub(super) fn cells_of<R: Row>(
-    columns: &[&'static str],
-    batches: &[RecordBatch],
-) -> Result<Vec<Cells>, Error> {
+pub(super) fn cells_of<R: Row>(columns: &[&'static str], batches: &[RecordBatch]) -> Result<Vec<Cells>, Error> {
     let wanted: HashMap<&str, _> = R::columns().into_iter().map(|column| (column.name, column.data_type)).collect();
     let mut rows = Vec::new();
     for batch in batches {

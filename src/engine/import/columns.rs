@@ -106,7 +106,11 @@ impl Reader {
         let unnulled: Vec<ArrayRef> = columns.clone();
         for row in (0..n_rows).filter(|row| is_good[*row]) {
             let broken = table.broken_rules(&unnulled, row);
-            self.wrong.extend(broken.into_iter().map(|error| Wrong { row, column: error.column, message: error.message }));
+            self.wrong.extend(broken.into_iter().map(|error| Wrong {
+                row,
+                column: error.column,
+                message: error.message,
+            }));
         }
         self.wrong.iter().for_each(|wrong| is_good[wrong.row] = false);
         let rows: Vec<u32> = (0..n_rows as u32).filter(|row| is_good[*row as usize]).collect();
@@ -320,7 +324,7 @@ impl Reader {
                 }
             }
         }
-        let values = column.domain.values().map_or_else(codes::country_values, |values| values);
+        let values = column.domain.values().unwrap_or_else(codes::country_values);
         (Arc::new(days.finish()), codes::over(keys.finish(), values))
     }
 

@@ -70,8 +70,9 @@ fn last_end(block: &[u8], dialect: Dialect) -> Option<usize> {
     let (mut at, mut end, mut begins_cell) = (0, None, true);
     while let Some(byte) = block.get(at) {
         if *byte == b'"' && begins_cell {
-            at = past_quotes(block, at)?;
-            begins_cell = false;
+            // A cell that goes on in the next block ends the search.
+            let Some(behind) = past_quotes(block, at) else { break };
+            (at, begins_cell) = (behind, false);
             continue;
         }
         begins_cell = *byte == dialect.delimiter || *byte == b'\n' || (*byte == b'\r' && begins_cell);

@@ -88,8 +88,9 @@ struct Chunk {
 pub(crate) fn import(dir: &Path, import: &Import) -> Result<Imported> {
     if !import.table.holds_facts() {
         let message = format!("`{}` takes no imports", import.table.name());
-        return Err(Error::new(ErrorCode::Usage, message)
-            .help_with(Some("it is visits, agreements, trade, awards or events")));
+        return Err(
+            Error::new(ErrorCode::Usage, message).help_with(Some("it is visits, agreements, trade, awards or events"))
+        );
     }
     let (source, ignored) = Source::open(import)?;
     let mut writer = Writer::begin(dir, import.wait, None)?;
@@ -101,9 +102,9 @@ pub(crate) fn import(dir: &Path, import: &Import) -> Result<Imported> {
         n_skipped += texts.n_skipped;
         rejects.take(&texts, &read)?;
         read.rows.iter_mut().for_each(|row| *row = texts.record(*row as usize) as u32);
-        if rejects.are_fatal() { Ok(()) } else { sink.take(read, rejects.begun(), &mut writer) }
+        if rejects.are_many() { Ok(()) } else { sink.take(read, rejects.begun(), &mut writer) }
     })?;
-    let (n_rows, n_merged) = if rejects.are_fatal() { (0, 0) } else { sink.finish(&mut writer, &mut rejects)? };
+    let (n_rows, n_merged) = if rejects.are_many() { (0, 0) } else { sink.finish(&mut writer, &mut rejects)? };
     let n_rejected = rejects.finish()?;
     let name = import.file.file_name().unwrap_or_default().to_string_lossy();
     writer.commit(&format!("import {name} into {}: {n_rows} rows", import.table.name()))?;

@@ -38,6 +38,11 @@ impl<'a> Rejects<'a> {
         self.import.rejects.is_none() && self.n_wrong > 0
     }
 
+    /// Tells whether more is wrong than is told: what else may be wrong is not looked for then.
+    pub(super) fn are_many(&self) -> bool {
+        self.are_fatal() && self.n_wrong > Problems::MOST
+    }
+
     /// Takes the bad rows of the next chunk.
     pub(super) fn take(&mut self, texts: &Texts, read: &Read) -> Result<()> {
         self.begun += self.n_rows;
@@ -46,9 +51,7 @@ impl<'a> Rejects<'a> {
         let cells = |row: usize| -> Vec<String> {
             (0..columns.len())
                 .map(|at| match &texts.columns[at] {
-                    Cells::Values(array) => {
-                        arrow::util::display::array_value_to_string(array, row).unwrap_or_default()
-                    }
+                    Cells::Values(array) => arrow::util::display::array_value_to_string(array, row).unwrap_or_default(),
                     _ => texts.cell(at, row).to_string(),
                 })
                 .collect()
@@ -96,11 +99,13 @@ impl<'a> Rejects<'a> {
     /// # Errors
     /// The problems of bad rows that have no place to go.
     pub(super) fn finish(mut self) -> Result<usize> {
-        let action = format!("import {}", self.import.file.display());
-        let problems = std::mem::take(&mut self.problems);
-        problems.into_result_of(&action, self.n_wrong).map_err(|error| {
-            error.help_with(Some("nothing was written; `--rejects FILE` sets bad rows aside and takes the others"))
-        })?;
+        if self.are_fatal() {
+            let action = format!("import {}", self.import.file.display());
+            let help = "nothing was written; `--rejects FILE` sets bad rows aside and takes the others";
+            let mut problems = std::mem::take(&mut self.problems);
+            problems.0.sort_by_key(|problem| problem.row);
+            problems.into_result_of(&action, self.n_wrong).map_err(|error| error.help_with(Some(help)))?;
+        }
         if let (Some(file), Some(path)) = (&mut self.file, &self.import.rejects) {
             let flushed = file.flush();
             flushed.map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?;

@@ -3,16 +3,14 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use arrow::array::{
-    Array, ArrayRef, AsArray, BooleanArray, RecordBatch, UInt16Array, UInt64Array, new_null_array,
-};
+use arrow::array::{Array, ArrayRef, AsArray, BooleanArray, RecordBatch, UInt16Array, UInt64Array, new_null_array};
 use arrow::compute::filter_record_batch;
 use arrow::datatypes::{DataType, Field, Int64Type, Schema, SchemaRef, UInt16Type, UInt64Type};
 
 use super::super::dml::{Cells, origins_of};
+use super::Import;
 use super::columns::{Common, Read};
 use super::rejects::Rejects;
-use super::Import;
 use crate::engine::error::{Error, ErrorCode, Result};
 use crate::facts::row::batch_of;
 use crate::facts::{Document, Domain, Origin, Row, Table, codes, keys_of};

@@ -109,9 +109,7 @@ impl Source {
     pub(super) fn next(&mut self) -> Result<Option<Piece>> {
         let read = match &mut self.rows {
             Rows::Text(blocks) => blocks.next().map(|block| block.map(Piece::Text)),
-            Rows::Batches(batches) => {
-                guarded(|| batches.next().transpose()).map(|batch| batch.map(Piece::Rows))
-            }
+            Rows::Batches(batches) => guarded(|| batches.next().transpose()).map(|batch| batch.map(Piece::Rows)),
         };
         read.map_err(|error| {
             Error::new(ErrorCode::Io, format!("can't read {}: {error}", self.path.display()))
@@ -235,9 +233,7 @@ fn places(import: &Import, names: &[String]) -> Result<(Vec<Option<usize>>, Vec<
     Ok((places, ignored))
 }
 
-fn guarded<T>(
-    read: impl FnOnce() -> std::result::Result<T, ArrowError>,
-) -> std::result::Result<T, String> {
+fn guarded<T>(read: impl FnOnce() -> std::result::Result<T, ArrowError>) -> std::result::Result<T, String> {
     let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
     read.map_err(|_| "it is damaged".to_string())?.map_err(|error| error.to_string())
 }

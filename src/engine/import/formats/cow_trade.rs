@@ -47,7 +47,8 @@ impl Foreign for CowTrade {
         };
         let side = |name: &str| {
             let number = record.get(name);
-            state(number, year).ok_or_else(|| Verdict::Wrong(format!("no state bore the COW number `{number}` in {year}")))
+            state(number, year)
+                .ok_or_else(|| Verdict::Wrong(format!("no state bore the COW number `{number}` in {year}")))
         };
         let (first, second) = match (side("ccode1"), side("ccode2")) {
             (Ok(first), Ok(second)) => (first.iso3(), second.iso3()),

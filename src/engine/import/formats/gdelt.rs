@@ -27,9 +27,26 @@ fn country(code: &str) -> Option<Country> {
 
 /// What the first two digits of a code say, in a word or two (CAMEO codebook 1.1b3, chapter 2).
 const ROOTS: [&str; 20] = [
-    "statement", "appeal", "intent to cooperate", "consultation", "diplomatic cooperation", "material cooperation",
-    "aid", "yielding", "investigation", "demand", "disapproval", "rejection", "threat", "protest", "show of force",
-    "reduction of relations", "coercion", "assault", "fight", "mass violence",
+    "statement",
+    "appeal",
+    "intent to cooperate",
+    "consultation",
+    "diplomatic cooperation",
+    "material cooperation",
+    "aid",
+    "yielding",
+    "investigation",
+    "demand",
+    "disapproval",
+    "rejection",
+    "threat",
+    "protest",
+    "show of force",
+    "reduction of relations",
+    "coercion",
+    "assault",
+    "fight",
+    "mass violence",
 ];
 
 impl Foreign for Gdelt {
@@ -50,13 +67,16 @@ impl Foreign for Gdelt {
         }
         let (Some(source), Some(target)) = (country(first), country(second)) else {
             let unknown = if country(first).is_none() { first } else { second };
-            return Verdict::Wrong(format!("the actor `{unknown}` is no country by CAMEO's codes, but a region or a group"));
+            return Verdict::Wrong(format!(
+                "the actor `{unknown}` is no country by CAMEO's codes, but a region or a group"
+            ));
         };
         if source == target {
             return Verdict::Skipped;
         }
         let code = record.at(26);
-        let root = code.get(..2).and_then(|root| root.parse::<usize>().ok()).and_then(|root| ROOTS.get(root.wrapping_sub(1)));
+        let root =
+            code.get(..2).and_then(|root| root.parse::<usize>().ok()).and_then(|root| ROOTS.get(root.wrapping_sub(1)));
         let Some(root) = root else {
             return Verdict::Wrong(format!("`{code}` is no code of an event: two to four digits, 010 to 2042"));
         };
@@ -74,7 +94,12 @@ impl Foreign for Gdelt {
         };
         let topic = format!(
             "CAMEO {code}; Goldstein {}; mentions {}; sources {}; articles {}; tone {}; GDELT {}",
-            record.at(30), record.at(31), record.at(32), record.at(33), record.at(34), record.at(0),
+            record.at(30),
+            record.at(31),
+            record.at(32),
+            record.at(33),
+            record.at(34),
+            record.at(0),
         );
         // Where it took place, if that is known to the country at least.
         let host = from_fips(record.at(place + 2)).map_or("", Country::iso3);
