@@ -72,7 +72,7 @@ pub use error::{Error, ErrorCode, Location, Result};
 pub(crate) use export::export_csv;
 pub use extracted::{Extracted, extract};
 pub use foreign::{register, session_builder};
-pub(crate) use import::{FileKind, Import, import};
+pub(crate) use import::{Format, Import, RUN_BYTES, import};
 pub use plain::{plain, plain_schema};
 pub use query::Query;
 pub use rows::rows;

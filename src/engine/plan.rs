@@ -120,8 +120,8 @@ impl Stage {
             let (stream, source) = Box::pin(dml::run(self, write, parameters, source)).await?;
             return Ok(Started { stream, source, notes: Vec::new() });
         }
-        // All tables of a statement are of one committed state.
-        let dataset = self.schema.live().newest();
+        // All tables of a statement are of one committed state: the newest, whichever process made it.
+        let dataset = self.schema.live().refreshed()?;
         Box::pin(Live::pinned(dataset, self.read(statement, parameters, source))).await
     }
 

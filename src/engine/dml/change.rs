@@ -343,11 +343,7 @@ fn primary<R: Row>(table: Table, row: &R) -> Cells {
 }
 
 /// Returns what the table knows of the facts of some pairs: the ids by what would be made of their keys now.
-pub(in super::super) fn known_facts<R: Fact>(
-    base: &Dataset,
-    table: Table,
-    pairs: &BTreeSet<u16>,
-) -> Result<HashMap<i64, i64>> {
+fn known_facts<R: Fact>(base: &Dataset, table: Table, pairs: &BTreeSet<u16>) -> Result<HashMap<i64, i64>> {
     let mut known = HashMap::new();
     for batch in base.rows_of_pairs(table, pairs)? {
         let key: Vec<&'static str> = std::iter::once("origin").chain(R::KEY.iter().copied()).collect();
@@ -376,6 +372,6 @@ pub(in super::super) fn origins_of(base: &Dataset, mut origins: BTreeSet<String>
 }
 
 /// Returns the row of `fact_documents` that a new fact has.
-pub(in super::super) fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
+fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
     read(&primary(table, row))
 }

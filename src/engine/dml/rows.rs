@@ -36,7 +36,7 @@ impl std::fmt::Display for Problem {
 
 impl Problems {
     /// The most that are told; a wrong column in a large SELECT is wrong in every row.
-    const MOST: usize = 20;
+    pub(in super::super) const MOST: usize = 20;
 
     /// Notes what is wrong with a cell of a row, counted from 1.
     pub(in super::super) fn note(&mut self, row: usize, column: &str, message: &str) {
@@ -45,6 +45,11 @@ impl Problems {
 
     pub(in super::super) fn into_result(self, action: &str) -> Result<(), Error> {
         let n = self.0.len();
+        self.into_result_of(action, n)
+    }
+
+    /// The same, where there are more problems than were noted.
+    pub(in super::super) fn into_result_of(self, action: &str, n: usize) -> Result<(), Error> {
         if n == 0 {
             return Ok(());
         }
@@ -60,10 +65,7 @@ impl Problems {
 }
 
 /// Returns the cells of the rows of batches, whose columns are those named, in that order.
-pub(in super::super) fn cells_of<R: Row>(
-    columns: &[&'static str],
-    batches: &[RecordBatch],
-) -> Result<Vec<Cells>, Error> {
+pub(super) fn cells_of<R: Row>(columns: &[&'static str], batches: &[RecordBatch]) -> Result<Vec<Cells>, Error> {
     let wanted: HashMap<&str, _> = R::columns().into_iter().map(|column| (column.name, column.data_type)).collect();
     let mut rows = Vec::new();
     for batch in batches {
@@ -94,7 +96,7 @@ fn column_texts(
 
 /// Reads the facts of a statement. Countries may be in any spelling; the pair follows from them, and the id from the key
 /// where the row gives none.
-pub(in super::super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut Problems) -> Vec<(usize, R)> {
+pub(super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut Problems) -> Vec<(usize, R)> {
     let mut read = Vec::new();
     for (at, mut cells) in rows.into_iter().enumerate() {
         let number = at + 1;
@@ -229,7 +231,7 @@ fn turned(text: &str) -> String {
 
 /// Gives an INSERT what it may leave out: the origin, and how exactly a date is known. A date of a month or a year is
 /// its first day.
-pub(in super::super) fn with_defaults(mut cells: Cells) -> Cells {
+pub(super) fn with_defaults(mut cells: Cells) -> Cells {
     cells.entry("origin").or_insert_with(|| "user".to_string());
     dated(&mut cells, "date", "date_precision");
     cells
