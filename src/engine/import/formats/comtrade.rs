@@ -1,5 +1,5 @@
 //! UN Comtrade, as its portal and its programming interface write CSV: a row per reporter, partner, flow, goods and
-//! period. Columns by the interface's own list (https://comtradedeveloper.un.org, "Final data").
+//! period. Columns by the interface's own list (<https://comtradedeveloper.un.org>, "Final data").
 //!
 //! Its traps:
 //! - its numeric codes are those of UN M49 but for a few, which would be other countries or none by ISO;
