@@ -11,6 +11,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use arrow::datatypes::Date32Type;
 use async_trait::async_trait;
 use datafusion::catalog::{
     CatalogProvider, CatalogProviderList, MemoryCatalogProvider, MemoryCatalogProviderList, SchemaProvider,
@@ -244,10 +245,7 @@ fn value_of(value: &ScalarValue) -> Option<Value> {
         ScalarValue::Int32(Some(number)) => Some(Value::Int((*number).into())),
         ScalarValue::UInt64(Some(number)) => i64::try_from(*number).ok().map(Value::Int),
         ScalarValue::Float64(Some(number)) => Some(Value::Float(*number)),
-        ScalarValue::Date32(Some(days)) => {
-            let days = chrono::TimeDelta::days((*days).into());
-            chrono::NaiveDate::from_ymd_opt(1970, 1, 1)?.checked_add_signed(days).map(Value::Date)
-        }
+        ScalarValue::Date32(Some(days)) => Date32Type::to_naive_date_opt(*days).map(Value::Date),
         _ => None,
     }
 }

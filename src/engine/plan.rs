@@ -174,22 +174,26 @@ impl Stage {
         });
         let statement = read.map_err(|fault| source.error(fault))?.statement;
         source.keep(statement.clone());
-        let planned = self.ctx.state().statement_to_plan(statement).await;
-        let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
-        planned.map_err(|error| self.explain_in(&error, &source))
+        self.planned(statement, &source).await
     }
 
-    async fn start(&self, statement: DfStatement, source: &mut Source) -> Result<SendableRecordBatchStream> {
-        let explain = |error: &DataFusionError, source: &Source| self.explain_in(error, source);
+    /// Plans a statement that has been through the stages, with its constants resolved; no pass comes behind a plan
+    /// that is too large for it.
+    async fn planned(&self, statement: DfStatement, source: &Source) -> Result<LogicalPlan> {
         let planned = self.ctx.state().statement_to_plan(statement).await;
         let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
-        let plan = planned.map_err(|error| explain(&error, source))?;
-        let made = self.made(&plan);
+        let plan = planned.map_err(|error| self.explain_in(&error, source))?;
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
             return Err(Error::new(ErrorCode::Usage, message)
                 .help_with(Some("keep a part as a table: `create table NAME as select …`")));
         }
+        Ok(plan)
+    }
+
+    async fn start(&self, statement: DfStatement, source: &mut Source) -> Result<SendableRecordBatchStream> {
+        let plan = self.planned(statement, source).await?;
+        let made = self.made(&plan);
         let running = async {
             let frame = self.ctx.execute_logical_plan(plan).await?;
             if let Some((table, columns)) = made {
@@ -200,7 +204,7 @@ impl Stage {
             source.files.extend(files_of(plan.as_ref()));
             execute_stream(plan, task)
         };
-        running.await.map_err(|error| explain(&error, source))
+        running.await.map_err(|error| self.explain_in(&error, source))
     }
 
     /// Returns the name and the closed columns of a table that a plan makes.

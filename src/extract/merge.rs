@@ -274,13 +274,15 @@ fn same_title(a: &str, b: &str) -> bool {
     let own =
         |title: &str| tokens(title).into_iter().filter(|word| !KINDS.contains(&word.as_str())).collect::<Vec<String>>();
     let (a, b) = (own(a), own(b));
-    let shared = a.iter().filter(|word| b.contains(word)).count();
-    a.is_empty() || b.is_empty() || shared * 2 >= a.len().min(b.len())
+    a.is_empty() || b.is_empty() || share_half(&a, &b)
 }
 
 /// Tells whether two titles share at least half of the words of the shorter one.
 pub(super) fn alike(a: &str, b: &str) -> bool {
-    let (a, b) = (tokens(a), tokens(b));
+    share_half(&tokens(a), &tokens(b))
+}
+
+fn share_half(a: &[String], b: &[String]) -> bool {
     let shared = a.iter().filter(|word| b.contains(word)).count();
     shared * 2 >= a.len().min(b.len()).max(1)
 }

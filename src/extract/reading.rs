@@ -640,7 +640,7 @@ fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(
             continue;
         }
         seen = sentence.paragraph;
-        let place = countries.partition_point(|mention| mention.from < sentence.from);
+        let place = place_of_first(countries, sentence.from);
         // "Presidential Palace, Hanoi, Vietnam, 15 March –": a house before the city.
         let begins = |mention: &&CountryMention| {
             mention.from == sentence.from

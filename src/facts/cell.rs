@@ -293,11 +293,6 @@ pub(crate) struct Evidence {
     pub(crate) end: u32,
 }
 
-/// Reads the text form of a cell that may be null: an empty text is.
-pub(crate) fn parse_cell<V: Value>(text: &str) -> Result<Option<V>, String> {
-    if text.is_empty() { Ok(None) } else { V::parse(text).map(Some) }
-}
-
 impl Evidence {
     /// Makes a column of cells.
     pub(crate) fn column(cells: Vec<Option<Evidence>>) -> ArrayRef {

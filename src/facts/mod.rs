@@ -40,7 +40,7 @@ use rules::Rules;
 
 pub(crate) use agreement::Agreement;
 pub(crate) use award::Award;
-pub(crate) use cell::{Domain, Evidence, epoch_days, parse_cell};
+pub(crate) use cell::{Cell, Domain, Evidence, epoch_days};
 pub(crate) use document::{Change, CoverageFrame, Document, FactDocument, Office, OriginRow, Person};
 pub(crate) use event::Event;
 pub(crate) use keys::keys_of;
@@ -49,7 +49,7 @@ pub(crate) use trade::Trade;
 pub(crate) use visit::Visit;
 pub(crate) use vocabulary::{
     AgreementStatus, AgreementType, AwardDateBasis, EventKind, Flow, Level, Origin, PeriodType, Precision, Qualifier,
-    Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType,
+    Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType, Vocabulary,
 };
 
 /// A table that a dataset stores.

@@ -35,12 +35,6 @@ macro_rules! vocabulary {
             pub(crate) fn as_str(self) -> &'static str {
                 <Self as Vocabulary>::WORDS[self as usize]
             }
-
-            /// Returns all words.
-            #[allow(dead_code, reason = "one function for all lists, and not every list is asked")]
-            pub(crate) fn words() -> &'static [&'static str] {
-                <Self as Vocabulary>::WORDS
-            }
         }
 
         impl Vocabulary for $name {

@@ -250,9 +250,8 @@ impl Writer {
     }
 
     fn write_segment(&mut self, table: Table, rows: &RecordBatch) -> Result<SegmentEntry, StoreError> {
-        let number = self.next_file;
-        self.next_file += 1;
-        let (entry, paths) = write_segment(self.disk.as_ref(), &self.dir, table, rows, number)?;
+        let (number, disk, dir) = self.take_number();
+        let (entry, paths) = write_segment(disk.as_ref(), &dir, table, rows, number)?;
         self.written.extend(paths);
         Ok(entry)
     }

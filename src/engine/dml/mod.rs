@@ -37,7 +37,7 @@ use crate::tables::Live;
 pub(super) use cells::texts;
 use change::Change;
 pub(super) use change::origins_of;
-pub(super) use rows::{Cells, Problems};
+pub(super) use rows::{Cells, Problems, another_pair, column_texts, country_of, one_country};
 pub(super) use statement::Write;
 
 extensions_options! {

@@ -11,12 +11,12 @@ use arrow::array::{
 use arrow::compute::filter_record_batch;
 use arrow::datatypes::{DataType, Date32Type, Int64Type, UInt16Type};
 
-use super::super::constants::named_country;
+use super::super::dml::{another_pair, country_of, one_country};
 use super::texts::{Cells, Texts};
 use crate::country::{Country, Pair};
 use crate::engine::error::{Error, ErrorCode, Result};
 use crate::facts::text::unclean;
-use crate::facts::{Column, Domain, Evidence, Table, codes, keys_of, parse_cell};
+use crate::facts::{Cell, Column, Domain, Evidence, Precision, Table, Vocabulary, codes, keys_of};
 
 /// What the rows of one import have in common.
 #[derive(Debug)]
@@ -79,7 +79,7 @@ impl Reader {
                 "pair" | "id" => new_null_array(&column.data_type, n_rows),
                 "date" => {
                     let precision = place(table, "date_precision");
-                    let (dates, precisions) = self.dates(texts, at, precision);
+                    let (dates, precisions) = self.dates(texts, at, (precision, &spec.columns[precision]));
                     columns.push(dates);
                     precisions
                 }
@@ -103,9 +103,8 @@ impl Reader {
             Cells::Missing => None,
             _ => Some(self.column(texts, id, &spec.columns[id])),
         };
-        let unnulled: Vec<ArrayRef> = columns.clone();
         for row in (0..n_rows).filter(|row| is_good[*row]) {
-            let broken = table.broken_rules(&unnulled, row);
+            let broken = table.broken_rules(&columns, row);
             self.wrong.extend(broken.into_iter().map(|error| Wrong {
                 row,
                 column: error.column,
@@ -178,8 +177,8 @@ impl Reader {
                 continue;
             }
             if !self.countries.contains_key(text) {
-                let table_column = unclean("", column.name, text).map_or_else(|| meant(text), Err);
-                self.countries.insert(text.to_string(), table_column);
+                let found = unclean("", column.name, text).map_or_else(|| country_of(text).map(Country::code), Err);
+                self.countries.insert(text.to_string(), found);
             }
             match self.countries.get(text) {
                 Some(Ok(code)) => keys.append_value(*code),
@@ -263,16 +262,14 @@ impl Reader {
 
     /// Reads the date of the facts: a month or a year is its first day, and how exactly it is known follows from it
     /// where the file doesn't say.
-    fn dates(&mut self, texts: &Texts, at: usize, precision: usize) -> (ArrayRef, ArrayRef) {
-        let column = &Table::Visits.spec().columns[precision];
-        let word = |text: &str| match column.domain {
-            Domain::Words(words, _) => words.iter().position(|word| *word == text).map(|at| at as u16),
-            _ => None,
+    fn dates(&mut self, texts: &Texts, at: usize, precision: (usize, &Column)) -> (ArrayRef, ArrayRef) {
+        let (precision, column) = precision;
+        let (year, month, whole_day) = (Precision::Year.index(), Precision::Month.index(), Precision::Day.index());
+        let of_length = [(4, year), (7, month), (10, whole_day)];
+        let stated = match texts.columns[precision] {
+            Cells::Missing => None,
+            _ => Some(self.words(texts, precision, column, None).as_dictionary::<UInt16Type>().keys().clone()),
         };
-        let of_length = [(4, "year"), (7, "month"), (10, "day")].map(|(length, text)| (length, word(text)));
-        let has_precision = !matches!(texts.columns[precision], Cells::Missing);
-        let mut given = has_precision.then(|| self.words(texts, precision, column, None));
-        let stated = given.take().map(|array| array.as_dictionary::<UInt16Type>().keys().clone());
         let typed = match &texts.columns[at] {
             Cells::Values(array) => array.as_primitive_opt::<Date32Type>(),
             _ => None,
@@ -280,13 +277,13 @@ impl Reader {
         let mut days = Date32Builder::with_capacity(texts.n_rows);
         let mut keys = UInt16Builder::with_capacity(texts.n_rows);
         let mut whole = String::with_capacity(10);
-        let mut last = ("", 0, None);
+        let mut last = ("", 0, whole_day);
         for row in 0..texts.n_rows {
             let stated = stated.as_ref().filter(|keys| keys.is_valid(row)).map(|keys| keys.value(row));
             if let Some(typed) = typed {
                 let is_dated = typed.is_valid(row);
                 days.append_option(is_dated.then(|| typed.value(row)));
-                keys.append_option(stated.or(of_length[2].1.filter(|_| is_dated)));
+                keys.append_option(stated.or(is_dated.then_some(whole_day)));
                 continue;
             }
             let text = texts.cell(at, row);
@@ -297,7 +294,7 @@ impl Reader {
             }
             if text == last.0 {
                 days.append_value(last.1);
-                keys.append_option(stated.or(last.2));
+                keys.append_value(stated.unwrap_or(last.2));
                 continue;
             }
             let form = of_length.iter().find(|(length, _)| *length == text.len());
@@ -315,7 +312,7 @@ impl Reader {
                 Some((day, word)) => {
                     last = (text, day, word);
                     days.append_value(day);
-                    keys.append_option(stated.or(word));
+                    keys.append_value(stated.unwrap_or(word));
                 }
                 None => {
                     self.note(row, "date", format!("`{text}` is no date YYYY-MM-DD"));
@@ -324,8 +321,7 @@ impl Reader {
                 }
             }
         }
-        let values = column.domain.values().unwrap_or_else(codes::country_values);
-        (Arc::new(days.finish()), codes::over(keys.finish(), values))
+        (Arc::new(days.finish()), codes::over(keys.finish(), Precision::values()))
     }
 
     fn documents(&mut self, texts: &Texts, at: usize, common: &Common) -> ArrayRef {
@@ -355,7 +351,7 @@ impl Reader {
         let mut cells: Vec<Option<Evidence>> = Vec::with_capacity(texts.n_rows);
         for row in 0..texts.n_rows {
             let text = texts.cell(at, row);
-            cells.push(match parse_cell::<Evidence>(text) {
+            cells.push(match <Option<Evidence> as Cell>::parse(text) {
                 Ok(cell) => cell,
                 Err(message) => {
                     self.note(row, column.name, message);
@@ -392,7 +388,7 @@ impl Reader {
         let codes_of = |name: &str| columns[place(table, name)].as_dictionary::<UInt16Type>().keys().clone();
         let (first, second) = (codes_of(a), codes_of(b));
         let mut last: Option<(u16, u16, Pair)> = None;
-        let pair = |row: usize, wrong: &mut Vec<Wrong>| -> Option<u16> {
+        let mut pair = |row: usize, wrong: &mut Vec<Wrong>| -> Option<u16> {
             if first.is_null(row) || second.is_null(row) {
                 return None;
             }
@@ -402,38 +398,20 @@ impl Reader {
                 _ => Country::from_code(x).zip(Country::from_code(y)).and_then(|(x, y)| Pair::new(x, y)),
             };
             let Some(pair) = pair else {
-                let country = Country::from_code(y).map_or("", Country::iso3);
-                let message = format!("`{country}` is the {a} too, and a fact is between two countries");
-                wrong.push(Wrong { row, column: b, message });
+                let message = Country::from_code(y).map(|country| one_country(country, a));
+                wrong.extend(message.map(|message| Wrong { row, column: b, message }));
                 return None;
             };
             last = Some((x, y, pair));
             let given = texts.cell(0, row);
-            if !given.is_empty() && given != pair.text() && turned(given) != pair.text() {
-                let message = format!("`{given}` follows from {a} and {b}, and is {} there; leave it out", pair.text());
-                wrong.push(Wrong { row, column: "pair", message });
-            }
+            let another =
+                Some(given).filter(|given| !given.is_empty()).and_then(|given| another_pair(given, pair, (a, b)));
+            wrong.extend(another.map(|message| Wrong { row, column: "pair", message }));
             Some(pair.code())
         };
-        let mut pair = pair;
         let keys: UInt16Array = (0..texts.n_rows).map(|row| pair(row, &mut self.wrong)).collect();
         codes::over(keys, codes::pair_values())
     }
-}
-
-/// Returns a pair in its alphabetical form.
-fn turned(text: &str) -> String {
-    match text.split_once('-') {
-        Some((a, b)) if a > b => format!("{b}-{a}"),
-        _ => text.to_string(),
-    }
-}
-
-fn meant(text: &str) -> std::result::Result<u16, String> {
-    named_country(text, "the row").map(Country::code).map_err(|error| {
-        let help = error.help().map(|help| format!("; {help}")).unwrap_or_default();
-        format!("{}{help}", error.message().replace(" in the row", ""))
-    })
 }
 
 /// Reads a day in its text form.

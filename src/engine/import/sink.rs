@@ -13,7 +13,7 @@ use super::columns::{Common, Read};
 use super::rejects::Rejects;
 use crate::engine::error::{Error, ErrorCode, Result};
 use crate::facts::row::batch_of;
-use crate::facts::{Document, Domain, Origin, Row, Table, codes, keys_of};
+use crate::facts::{Document, Domain, Origin, Row, Table, Vocabulary, codes, keys_of};
 use crate::store::{Bulk, Dataset, Segments, StoreError, Writer, today};
 
 /// What the rows of an import have in common.
@@ -25,9 +25,9 @@ pub(super) fn common(import: &Import, writer: &Writer) -> Result<Common> {
         }
     }
     let origin = import.origin.as_deref().unwrap_or_else(|| import.format.origin());
-    let origin = Origin::words().iter().copied().find(|word| *word == origin).ok_or_else(|| {
+    let origin = Origin::WORDS.iter().copied().find(|word| *word == origin).ok_or_else(|| {
         Error::new(ErrorCode::Value, format!("`{origin}` is no origin"))
-            .help_with(Some(format!("it is one of {}", Origin::words().join(", "))))
+            .help_with(Some(format!("it is one of {}", Origin::WORDS.join(", "))))
     })?;
     let own_doc = docs.iter().max().map_or(1, |last: &i64| last.saturating_add(1));
     Ok(Common { table: import.table, origin, own_doc, docs })
@@ -115,7 +115,7 @@ impl<'a> Sink<'a> {
         facts.finish(writer)?;
         sources.finish(writer)?;
         let origins =
-            self.origins.iter().filter_map(|code| Origin::words().get(*code as usize)).map(|word| word.to_string());
+            self.origins.iter().filter_map(|code| Origin::WORDS.get(*code as usize)).map(|word| word.to_string());
         if n_rows > 0 {
             writer.add(Table::Origins, origins_of(&self.base, origins.collect())?);
             if self.is_own_used {

@@ -16,7 +16,7 @@ use super::Import;
 use super::csv::{Blocks, Dialect, Records, read};
 use super::formats::{Format, Shape};
 use super::texts::{Cells, Texts};
-use crate::engine::dml::texts as texts_of;
+use crate::engine::dml::column_texts;
 use crate::engine::error::{Error, ErrorCode, Result};
 use crate::facts::{Domain, Table};
 
@@ -160,11 +160,7 @@ fn cells(table: Table, place: usize, array: &ArrayRef) -> Result<Cells> {
             return Ok(Cells::Values(cast));
         }
     }
-    let texts = texts_of(array, wanted).map_err(|_| {
-        let message = format!("values of the type {} are none for the column `{}`", array.data_type(), column.name);
-        Error::new(ErrorCode::Type, message)
-    })?;
-    Ok(Cells::Strings(texts.into_iter().collect()))
+    Ok(Cells::Strings(column_texts(array, wanted, column.name)?.into_iter().collect()))
 }
 
 /// Reads the names of the columns, and returns what was read behind them.
