@@ -182,7 +182,10 @@ impl Expander<'_> {
 
     fn saved(&mut self, saved: &SavedQuery, args: &TableFunctionArgs, span: Span) -> Result<Box<Query>, Fault> {
         if self.within.contains(&saved.name) || self.within.len() >= MOST_DEPTH {
-            let message = format!("the saved query `{}` calls itself", saved.name);
+            let message = match self.within.contains(&saved.name) {
+                true => format!("the saved query `{}` calls itself", saved.name),
+                false => format!("saved queries call each other more than {MOST_DEPTH} deep"),
+            };
             return Err(Fault::new(ErrorCode::Usage, message, span).help(self.within.join(" → ")));
         }
         let params: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();

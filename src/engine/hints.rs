@@ -362,7 +362,8 @@ fn earlier(fault: Fault, found: &TokenWithSpan, before: &TokenWithSpan, first: O
         Token::Number(..) | Token::SingleQuotedString(_) | Token::RParen => true,
         _ => false,
     };
-    match is_value(&before.token) && (is_value(&found.token) || found.token == Token::LParen) {
+    let is_next = before.span.end <= found.span.start;
+    match is_next && is_value(&before.token) && (is_value(&found.token) || found.token == Token::LParen) {
         true => fault.help("a comma or an operator may be missing before this"),
         false => fault,
     }

@@ -79,6 +79,8 @@ pub use plain::{plain, plain_schema};
 pub use query::Query;
 pub use rows::rows;
 pub use runtime::Canceller;
+#[cfg(feature = "cli")]
+pub(crate) use runtime::QUERY_THREAD;
 pub use saved::{Parameter, SavedQueries, SavedQuery};
 pub use session::Session;
 pub(crate) use session::of_problem;

@@ -266,11 +266,22 @@ fn of_parser(error: &ParserError) -> Fault {
         }
     };
     let (message, place) = text.rsplit_once(" at Line: ").unwrap_or((text, ""));
-    let span = place
-        .split_once(", Column: ")
-        .and_then(|(line, column)| Some(Location::new(line.parse().ok()?, column.parse().ok()?)))
-        .map_or(Span::empty(), |start| Span::new(start, start));
+    if let Some(token) = message.strip_prefix("No infix parser for token ") {
+        let span = place_of(place).map_or(Span::empty(), |start| Span::new(start, start));
+        let found = match token {
+            "ExclamationMark" => "`!`".to_string(),
+            _ => "what stands there".to_string(),
+        };
+        return Fault::new(ErrorCode::Syntax, format!("expected: end of statement, found: {found}"), span);
+    }
+    let span = place_of(place).map_or(Span::empty(), |start| Span::new(start, start));
     Fault::new(ErrorCode::Syntax, lower_first(message), span)
+}
+
+/// Reads `1, Column: 9`.
+fn place_of(text: &str) -> Option<Location> {
+    let (line, column) = text.split_once(", Column: ")?;
+    Some(Location::new(line.parse().ok()?, column.parse().ok()?))
 }
 
 /// Returns an identifier as DataFusion reads it: lower case unless quoted.

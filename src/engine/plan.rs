@@ -248,6 +248,7 @@ impl Stage {
         size::size(&statement)?;
         name_files(&mut statement);
         label::label(&mut statement);
+        numbers::exact(&mut statement);
         // Before parameters are bound: that one is null is no slip.
         let of_nulls = survey::notes(&statement);
         bind::bind(&mut statement, parameters)?;

@@ -265,6 +265,9 @@ fn sparing(config: SessionConfig, limits: &Limits) -> SessionConfig {
         .with_target_partitions(partitions)
         .with_batch_size(1_024)
         .with_sort_spill_reservation_bytes(limits.memory / 2 / partitions)
+        // Sorted as one batch, what is spilled takes what is reserved for it. Merging batches of several columns takes as
+        // much again for their keys, which nothing has reserved.
+        .with_sort_in_place_threshold_bytes(limits.memory)
 }
 
 fn refused(name: &str, error: &DataFusionError) -> Error {

@@ -84,7 +84,9 @@ fn function(name: &str, case: &Case<'_>) -> Fault {
     let names = names.chain(case.state.window_functions().keys()).map(String::as_str);
     // Ours first: of two names that are equally near, the pair function is the likelier.
     let ours = functions::all().iter().map(|function| function.name);
-    fault.maybe_help(did_you_mean(name, ours.chain(names)))
+    let near = did_you_mean(name, ours.chain(names));
+    // A slip in the name of a function that others have.
+    fault.maybe_help(near.or_else(|| elsewhere::near_function(name).map(str::to_string)))
 }
 
 /// Explains that something isn't there which was to be dropped.
@@ -197,8 +199,16 @@ fn field(name: &str, case: &Case<'_>) -> Fault {
         found.map_or_else(|| source.word(name), |expr| expr.span())
     };
     let span = if in_quotes == Span::empty() { compound() } else { in_quotes };
-    Fault::new(ErrorCode::Name, format!("no field `{name}`"), case.span_or(|| span))
-        .help("`evidence` has the fields `start` and `end`")
+    let fault = Fault::new(ErrorCode::Name, format!("no field `{name}`"), case.span_or(|| span));
+    let is_read = |expr: &Expr| match expr {
+        Expr::Identifier(name) => folded(name) == "evidence",
+        Expr::CompoundIdentifier(parts) => parts.iter().any(|part| folded(part) == "evidence"),
+        _ => false,
+    };
+    match case.finder.expr(is_read) {
+        Some(_) => fault.help("`evidence` has the fields `start` and `end`"),
+        None => fault,
+    }
 }
 
 /// Explains a list of names that doesn't fit its columns.

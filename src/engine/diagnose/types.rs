@@ -1,7 +1,8 @@
 //! Operators, conditions and calls whose types don't go together.
 
 use datafusion::sql::sqlparser::ast::{
-    Expr, JoinConstraint, JoinOperator, OrderByKind, SelectItem, SetExpr, Spanned, TableFactor, UnaryOperator,
+    BinaryOperator, Expr, JoinConstraint, JoinOperator, OrderByKind, SelectItem, SetExpr, Spanned, TableFactor,
+    UnaryOperator,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -426,16 +427,77 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
                 .help("a list is `[1, 2]`, or `string_to_array(text, ',')`"),
         );
     }
+    if text.contains("unnest should be rewritten") {
+        let message = "`unnest` makes rows, so it stands alone in SELECT or in FROM";
+        return Some(
+            Fault::new(ErrorCode::Usage, message, source.call_of("unnest"))
+                .help("write `select sum(x) from (select unnest([1, 2]) as x)`"),
+        );
+    }
+    if text.starts_with("dot access not supported") {
+        let found = case.finder.expr(|expr| matches!(expr, Expr::CompoundFieldAccess { .. }));
+        let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
+        let message = "a point stands behind something that is neither a table nor a column";
+        return Some(
+            Fault::new(ErrorCode::Syntax, message, place)
+                .help("a field of a struct is read as `(…)['name']`; a statement ends with `;`"),
+        );
+    }
     if text.starts_with("cannot access field at argument") {
         let found =
             case.finder.expr(|expr| matches!(expr, Expr::CompoundIdentifier(_) | Expr::CompoundFieldAccess { .. }));
-        return Some(Fault::new(
+        let help = found.as_ref().and_then(part_of_date);
+        let fault = Fault::new(
             ErrorCode::Type,
             "a field is read of something that has none",
             case.span_or(|| found.map_or(Span::empty(), |expr| expr.span())),
-        ));
+        );
+        return Some(fault.maybe_help(help));
+    }
+    if text.starts_with("cannot get result type for arithmetic operation") {
+        let (_, what) = text.split_once("Invalid arithmetic operation: ")?;
+        let found = case.finder.expr(|expr| {
+            matches!(
+                expr,
+                Expr::BinaryOp {
+                    op: BinaryOperator::Plus
+                        | BinaryOperator::Minus
+                        | BinaryOperator::Multiply
+                        | BinaryOperator::Divide
+                        | BinaryOperator::Modulo,
+                    ..
+                }
+            )
+        });
+        let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
+        let what = super::words::without_types(what);
+        return Some(
+            Fault::new(ErrorCode::Type, format!("there is no `{what}`"), place)
+                .help("cast the text: `cast(x as double)`; texts are joined with `||`"),
+        );
+    }
+    if text.starts_with("cannot generate date range less than 1 day") {
+        return Some(
+            Fault::new(
+                ErrorCode::Value,
+                "the step of a range of days is less than a day",
+                source.call_of("generate_series"),
+            )
+            .help("write `interval '1 day'`"),
+        );
     }
     None
+}
+
+/// Returns what to write for `date.year`.
+fn part_of_date(expr: &Expr) -> Option<String> {
+    let Expr::CompoundIdentifier(parts) = expr else { return None };
+    let (last, before) = parts.split_last()?;
+    let part = last.value.to_lowercase();
+    ["year", "quarter", "month", "week", "day", "dow", "doy"].contains(&part.as_str()).then(|| {
+        let column: Vec<&str> = before.iter().map(|part| part.value.as_str()).collect();
+        format!("a part of a date is `date_part('{part}', {})`", column.join("."))
+    })
 }
 
 /// Returns the place of a word that may stand in quotes.
@@ -486,12 +548,15 @@ fn special(name: &str, case: &Case<'_>) -> Span {
 /// Returns what a function takes instead: `Function 'substr' requires Int64, but received String …`.
 fn wanted(text: &str) -> String {
     let wanted = text.split_once("' requires ").and_then(|(_, rest)| rest.split_once(", but received"));
-    match wanted.map(|(wanted, _)| wanted) {
-        Some(wanted) if !wanted.is_empty() && wanted.chars().all(|c| c.is_alphanumeric()) => {
-            format!(" there, but {}", plain_type(wanted))
-        }
-        _ => String::new(),
-    }
+    let word = match wanted.map_or("", |(wanted, _)| wanted) {
+        "Decimal" | "Float" | "Float64" | "Float32" | "Numeric" => "a number",
+        "Int64" | "Int32" | "Integer" => "a whole number",
+        "String" | "Utf8" => "text",
+        "Date32" | "Date" => "a day",
+        "Boolean" => "a condition",
+        _ => return String::new(),
+    };
+    format!(" there, but {word}")
 }
 
 /// A call that fits no signature of its function.
@@ -537,6 +602,10 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
                 .help("of a text, `substr(text, from, length)` takes a part"),
         );
     }
+    let call = match call == Span::empty() && name == "make_array" {
+        true => case.finder.expr(|expr| matches!(expr, Expr::Array(_))).map_or(call, |expr| expr.span()),
+        false => call,
+    };
     let message = match types.is_empty() {
         true if text.contains("zero arguments") || text.contains("received 0") || text.contains(CALL) => {
             format!("`{name}` is called without arguments and takes some")
@@ -549,7 +618,12 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
         let documented = case.state.scalar_functions().get(name).and_then(|udf| udf.documentation());
         let documented = documented.or_else(|| case.state.aggregate_functions().get(name)?.documentation());
         let documented = documented.or_else(|| case.state.window_functions().get(name)?.documentation());
-        documented.map(|found| format!("it is called as `{}`", found.syntax_example))
+        // The example of some is that of a sibling.
+        let example = |example: &str| match example.split_once('(') {
+            Some((_, rest)) => format!("{name}({rest}"),
+            None => example.to_string(),
+        };
+        documented.map(|found| format!("it is called as `{}`", example(&found.syntax_example)))
     });
     Some(Fault::new(ErrorCode::Type, message, case.span_or(|| call)).maybe_help(help))
 }

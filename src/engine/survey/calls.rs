@@ -102,6 +102,17 @@ pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fau
             }
             _ => Ok(()),
         },
+        "named_struct" => {
+            let mut seen: Vec<&str> = Vec::new();
+            for (text, span) in list.args.iter().step_by(2).filter_map(literal_of) {
+                if seen.contains(&text) {
+                    let fault = Fault::new(ErrorCode::Name, format!("two fields are named `{text}`"), span);
+                    return Err(fault.help("give one of the two another name"));
+                }
+                seen.push(text);
+            }
+            Ok(())
+        }
         "nth_value" => match list.args.get(1) {
             Some(FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Value(ValueWithSpan {
                 value: SqlValue::Number(number, _),

@@ -25,6 +25,17 @@ impl Visitor for Finder {
     type Break = ();
 
     fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<()> {
+        if let Expr::InList { expr: tested, list, negated } = expr
+            && list.iter().any(is_null)
+        {
+            let shown = expr.to_string();
+            match (negated, list.len()) {
+                _ if shown.len() >= 100 => {}
+                (false, 1) => self.0.push(format!("`{shown}` is never true: write `{tested} is null`")),
+                (true, _) => self.0.push(format!("`{shown}` is never true: leave NULL out")),
+                (false, _) => {}
+            }
+        }
         if let Expr::BinaryOp { left, op, right } = expr
             && let Some(test) = test_of(op)
         {
@@ -65,6 +76,9 @@ mod tests {
             ("select * from t where null <> a.b", "SELECT '`NULL <> a.b` is never true: write `a.b is not null`'"),
             ("select * from t where a is null or $a = b or null = null", ""),
             ("select null", ""),
+            ("select 1 where a in (null)", "SELECT '`a IN (NULL)` is never true: write `a is null`'"),
+            ("select 1 where a not in (1, null)", "SELECT '`a NOT IN (1, NULL)` is never true: leave NULL out'"),
+            ("select 1 where a in (1, null)", ""),
         ];
         for (sql, expected) in cases {
             let found = notes(&parse(sql).expect("it is SQL"));
