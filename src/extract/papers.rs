@@ -21,6 +21,8 @@ pub(super) struct Paper {
     pub(super) told: bool,
     /// "the agreement", which was named before or means nothing new.
     pub(super) definite: bool,
+    /// The words for its kind, where they stand apart from what says which.
+    pub(super) prefix: Option<(usize, usize)>,
 }
 
 /// Reads the kind of document at token `i`: the kind, whether several, and the token after it.
@@ -46,7 +48,7 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
     Some(match low {
         "memorandum" => (AgreementType::Memorandum, false, paren(of(i + 1))),
         "memorandums" | "memoranda" => (AgreementType::Memorandum, true, paren(of(i + 1))),
-        "mou" | "moc" => (AgreementType::Memorandum, false, i + 1),
+        "mou" | "moc" | "moa" => (AgreementType::Memorandum, false, i + 1),
         "mous" => (AgreementType::Memorandum, true, i + 1),
         "agreement" | "pact" | "accord" | "deal" => (AgreementType::Agreement, false, paren(i + 1)),
         "fta" => (AgreementType::Agreement, false, i + 1),
@@ -72,12 +74,23 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
         "contracts" => (AgreementType::Contract, true, i + 1),
         "letter" | "letters"
             if text.low(i + 1) == "of"
-                && matches!(text.low(i + 2), "intent" | "cooperation" | "exchange" | "understanding") =>
+                && matches!(
+                    text.low(i + 2),
+                    "intent" | "cooperation" | "exchange" | "understanding" | "agreement" | "intention"
+                ) =>
         {
             (AgreementType::Other, low == "letters", paren(i + 3))
         }
-        "charter" | "convention" | "arrangement" => (AgreementType::Other, false, i + 1),
-        "documents" => (AgreementType::Other, true, i + 1),
+        "charter" | "convention" | "arrangement" | "document" => (AgreementType::Other, false, i + 1),
+        "documents" | "instruments" | "papers" => (AgreementType::Other, true, i + 1),
+        "plans" => (AgreementType::Plan, true, i + 1),
+        "minutes" | "notes" if matches!(text.low(i + 1), "of" | "on") && text.low(i + 2) != "the" => {
+            (AgreementType::Other, false, i + 1)
+        }
+        "vision" if joint(i) || text.any(i.saturating_sub(3), i, &["shared"]) => (AgreementType::Other, false, i + 1),
+        "intent" if text.any(i.saturating_sub(2), i, &["of"]) && text.any(i.saturating_sub(4), i, &["declaration"]) => {
+            return None;
+        }
         _ => return None,
     })
 }
@@ -106,12 +119,37 @@ pub(super) fn find(reading: &Reading, from: usize, to: usize) -> Vec<Paper> {
                 let floor = found.last().map_or(from, |paper: &Paper| paper.to);
                 let paper = paper(reading, i, kind, plural, next, floor, to);
                 i = paper.to.max(next);
-                found.push(paper);
+                parts(reading, paper, next, &mut found);
             }
             None => i += 1,
         }
     }
     found
+}
+
+/// "memoranda on health, on education and on sport" are three; so are "two agreements, one on health and another on trade".
+fn parts(reading: &Reading, paper: Paper, next: usize, found: &mut Vec<Paper>) {
+    let text = &reading.text;
+    let preposition = text.low(next);
+    if !paper.plural || !matches!(preposition, "on" | "for" | "between" | "in") {
+        found.push(paper);
+        return;
+    }
+    let begins = |k: usize| text.low(k) == preposition && matches!(text.low(k - 1), "," | "and");
+    let mut cuts: Vec<usize> = (next + 1..paper.to).filter(|k| begins(*k)).collect();
+    if cuts.is_empty() {
+        found.push(paper);
+        return;
+    }
+    cuts.insert(0, next);
+    cuts.push(paper.to);
+    for pair in cuts.windows(2) {
+        let mut to = pair[1];
+        while to > pair[0] && matches!(text.low(to - 1), "," | "and") && pair[1] != paper.to {
+            to -= 1;
+        }
+        found.push(Paper { from: pair[0], to, plural: false, count: None, prefix: Some((paper.from, next)), ..paper });
+    }
 }
 
 fn paper(
@@ -190,7 +228,7 @@ fn paper(
         || modified
         || kind == AgreementType::JointStatement
         || (kind == AgreementType::Declaration && text.any(from, i, &["joint"]));
-    Paper { from, to: end.max(next), head: i, kind, plural, count, told, definite }
+    Paper { from, to: end.max(next), head: i, kind, plural, count, told, definite, prefix: None }
 }
 
 /// "seven cooperation documents", "a total of 15 agreements"
@@ -202,7 +240,7 @@ fn count_before(reading: &Reading, from: usize, floor: usize) -> Option<i32> {
 }
 
 /// Returns the end of what says which document it is: "on visa exemption", "between the ministries of X and Y".
-fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
+pub(super) fn complement(reading: &Reading, next: usize, limit: usize) -> usize {
     let text = &reading.text;
     let mut at = next;
     // A title in quotes ends with them.

@@ -1,0 +1,179 @@
+//! Lists under a sentence of signing, and sentences that say what was signed before.
+//!
+//! A list opens where a sentence that signs or counts documents ends with a colon, or says "the following" or "a list
+//! of"; its lines are paragraphs, numbered or not. Without a list, "The documents include …", "Among them is …" and "One
+//! of the agreements concerns …" belong to the signing told before.
+
+use super::super::super::papers::{self, Paper};
+use super::super::super::reading::Reading;
+use super::super::super::tokens::Kind;
+use super::{AgreementDraft, Signing, Way, draft};
+use crate::facts::AgreementType;
+
+/// A list whose lines follow.
+#[derive(Clone, Copy)]
+pub(super) struct List {
+    pub(super) signing: Signing,
+    /// What the list is of, for lines that don't say it.
+    kind: AgreementType,
+    /// The lines so far.
+    lines: usize,
+    /// The last line.
+    at: usize,
+}
+
+#[rustfmt::skip]
+const DOCUMENTS: &[&str] = &[
+    "documents", "document", "agreements", "agreement", "memoranda", "memorandums", "memorandum", "mous", "mou", "deals",
+    "accords", "pacts", "papers", "treaties", "instruments", "contracts", "protocols",
+];
+
+/// Opens a list where the sentence introduces one.
+pub(super) fn open(reading: &Reading, number: usize, signing: Option<Signing>) -> Option<List> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let signing = signing.filter(|signing| number - signing.number <= 2)?;
+    let colon = text.low(sentence.to - 1) == ":";
+    let says = text.any(sentence.from, sentence.to, &["following", "list", "follows"]);
+    let documents = text.find(sentence.from, sentence.to, DOCUMENTS);
+    if !(colon || says) || documents.is_none() && signing.number != number {
+        return None;
+    }
+    // What stands behind the colon is read with the sentence.
+    if says && !colon && text.any(sentence.from, sentence.to, &[":"]) {
+        return None;
+    }
+    let kind = match documents.map(|at| text.low(at)) {
+        Some("memoranda" | "memorandums" | "memorandum" | "mous" | "mou") => AgreementType::Memorandum,
+        Some("agreements" | "agreement" | "deals" | "accords" | "pacts") => AgreementType::Agreement,
+        Some("contracts") => AgreementType::Contract,
+        Some("protocols") => AgreementType::Protocol,
+        Some("treaties") => AgreementType::Treaty,
+        _ => AgreementType::Other,
+    };
+    Some(List { signing: Signing { way: Way::Listed, rule: "agreement.list", ..signing }, kind, lines: 0, at: number })
+}
+
+/// Tells whether the sentence is a line of the list.
+pub(super) fn goes_on(reading: &Reading, number: usize, list: &List) -> bool {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let before = text.sentences[number - 1];
+    if marked(reading, number) {
+        return true;
+    }
+    let opens = before.paragraph != sentence.paragraph
+        || text.breaks(sentence.from)
+        || matches!(text.low(before.to.saturating_sub(1)), ";" | ":");
+    if !opens || number > list.at + 1 {
+        return false;
+    }
+    // A line is a name: its kind of document comes early and no verb before it.
+    let end = (sentence.from + 14).min(sentence.to);
+    let head = papers::find(reading, sentence.from, end).first().map(|paper| paper.head);
+    let verbs = ["was", "were", "has", "have", "will", "said", "is", "are", "had", "signed", "he", "she", "they"];
+    head.is_some_and(|head| !text.any(sentence.from, head, &verbs))
+        && !text.any(sentence.from, sentence.to, &["said", "was", "were", "will", "he", "she"])
+}
+
+/// Drafts the document of a line.
+pub(super) fn item(reading: &Reading, number: usize, list: &mut List, drafts: &mut Vec<AgreementDraft>) {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    (list.lines, list.at) = (list.lines + 1, number);
+    let begin = after_mark(reading, number);
+    let found = papers::find(reading, begin, sentence.to);
+    if let Some(paper) = found.into_iter().find(|paper| paper.head < begin + 16) {
+        // The words of a line before the kind belong to its name: "Academic cooperation agreement on …".
+        let paper = Paper { told: paper.told || paper.to > paper.head + 1, definite: false, ..paper };
+        draft(reading, number, &list.signing, paper, drafts);
+        return;
+    }
+    let end = (begin..sentence.to).find(|k| matches!(text.low(*k), ";" | ".")).unwrap_or(sentence.to);
+    if end > begin + 1 && end - begin < 48 && text.capital(begin) {
+        let paper = Paper {
+            from: begin,
+            to: end,
+            head: begin,
+            kind: list.kind,
+            plural: false,
+            count: None,
+            told: true,
+            definite: false,
+            prefix: None,
+        };
+        draft(reading, number, &list.signing, paper, drafts);
+    }
+}
+
+/// Tells whether a sentence begins with the mark of a list's line.
+fn marked(reading: &Reading, number: usize) -> bool {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let opens = number.checked_sub(1).is_none_or(|k| {
+        text.sentences[k].paragraph != sentence.paragraph
+            || text.breaks(sentence.from)
+            || matches!(text.low(text.sentences[k].to.saturating_sub(1)), ";" | ":" | ".")
+    });
+    opens && after_mark(reading, number) > sentence.from
+}
+
+/// The token behind "1)", "2.", "a)", "•" and "-".
+fn after_mark(reading: &Reading, number: usize) -> usize {
+    let text = &reading.text;
+    let from = text.sentences[number].from;
+    let closes = |k: usize| matches!(text.low(k), ")" | "." | ":");
+    let open = usize::from(text.low(from) == "(");
+    let at = from + open;
+    let roman = text.low(at).chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
+    if text.is_word(at) && (text.low(at).len() == 1 || roman) && text.low(at + 1) == ")"
+        || text.kind(at) == Some(Kind::Number) && closes(at + 1)
+    {
+        return at + 2;
+    }
+    let sign = matches!(text.low(from), "-" | "–" | "—" | "•" | "*" | "·" | "●" | "▪" | "►" | "■");
+    from + usize::from(sign)
+}
+
+/// Drafts what a sentence says of the documents signed before it.
+pub(super) fn follow(reading: &Reading, number: usize, signing: &Signing, drafts: &mut Vec<AgreementDraft>) {
+    let Some(begin) = description(reading, number) else { return };
+    let sentence = reading.text.sentences[number];
+    let signing = Signing { way: Way::Listed, rule: "agreement.described", ..*signing };
+    for mut paper in papers::find(reading, begin, sentence.to) {
+        if paper.plural && !paper.told {
+            continue;
+        }
+        paper.definite = false;
+        draft(reading, number, &signing, paper, drafts);
+    }
+}
+
+/// "The documents include", "Among them are", "These cover", "One of the agreements is", "The fifth MoU is on": where what
+/// they are begins.
+fn description(reading: &Reading, number: usize) -> Option<usize> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let from = sentence.from;
+    let near = (from + 9).min(sentence.to);
+    let says = |k: usize| {
+        matches!(
+            text.low(k),
+            "include" | "includes" | "included" | "including" | "are" | "were" | "is" | "was" | "comprise" | "comprised"
+        )
+    };
+    let documents = text.find(from, near, DOCUMENTS);
+    let pronoun = matches!(text.low(from), "they" | "these" | "those" | "this" | "others" | "it" | "among" | "one");
+    if !(documents.is_some() || pronoun) || text.any(from, near, &["no", "not", "will", "would"]) {
+        return None;
+    }
+    if text.low(from) == "among" {
+        return Some(documents.map_or(from + 1, |at| at + 1));
+    }
+    let verb = (from..near).find(|k| says(*k))?;
+    // "The memorandum on X was signed" and "The MoU is a step" describe no list.
+    let list = matches!(text.low(verb), "include" | "includes" | "included" | "including" | "comprise" | "comprised");
+    let plural = documents.is_some_and(|at| text.low(at).ends_with('s') || text.low(at) == "memoranda");
+    let ordinal = text.any(from, verb, &["first", "second", "third", "fourth", "fifth", "another", "other", "one", "last"]);
+    (list || plural || ordinal || pronoun).then_some(verb + 1)
+}

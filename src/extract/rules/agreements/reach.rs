@@ -1,0 +1,113 @@
+//! How far a word of signing reaches.
+
+use super::super::super::papers::{self, Paper};
+use super::super::super::reading::Reading;
+use super::{Signing, Way};
+
+/// The documents that a word of signing has; `used` is where those of the word before it end.
+pub(super) fn papers(reading: &Reading, signing: &Signing, used: usize) -> Vec<Paper> {
+    let text = &reading.text;
+    let sentence = text.sentences[signing.number];
+    let at = signing.at;
+    match signing.way {
+        Way::Active | Way::Noun | Way::Listed => papers::find(reading, at + 1, end_of(reading, at, sentence.to)),
+        Way::Passive => {
+            let mut found = papers::find(reading, used.max(start_of(reading, at, sentence.from)), at);
+            behind(reading, at, sentence.to, &mut found);
+            // "was signed: 1) …", "were signed, including …", "was signed along with …"
+            let more = (at..sentence.to).find(|k| {
+                matches!(text.low(*k), ":" | "including" | "namely" | "alongside" | "among")
+                    || text.are(*k, &["along", "with"])
+                    || text.are(*k, &["as", "well", "as"])
+                    || text.are(*k, &["together", "with"])
+            });
+            if let Some(more) = more {
+                let begin = found.last().map_or(more + 1, |paper| paper.to.max(more + 1));
+                found.extend(papers::find(reading, begin, sentence.to));
+            }
+            found
+        }
+        Way::Participle => {
+            let from = used.max(at.saturating_sub(30)).max(sentence.from);
+            papers::find(reading, from, at).into_iter().last().into_iter().collect()
+        }
+    }
+}
+
+/// "An MoU was exchanged on maritime cooperation": what says which document stands behind the verb.
+fn behind(reading: &Reading, at: usize, end: usize, found: &mut [Paper]) {
+    let text = &reading.text;
+    let Some(paper) = found.last_mut().filter(|paper| !paper.told && at - paper.to.min(at) <= 4) else { return };
+    let mut next = at + 1;
+    while matches!(text.low(next), "also" | "today" | "here" | "yesterday" | "by" | "the" | "two" | "both" | "sides" | "countries")
+        && next < at + 7
+    {
+        next += 1;
+    }
+    let subject = matches!(text.low(next), "on" | "for" | "between" | "regarding" | "concerning" | "in" | "to" | "under");
+    let dated = reading.dates_in(next, next + 6).next().is_some_and(|date| date.from <= next + 2);
+    let placed = text.low(next) == "in" && reading.country_at(next + 1).is_some();
+    if !subject || dated || placed || matches!(text.low(next), "under") {
+        return;
+    }
+    let to = papers::complement(reading, next, end);
+    if to > next {
+        (paper.prefix, paper.from, paper.to, paper.told) = (Some((paper.from, paper.to)), next, to, true);
+    }
+}
+
+pub(super) fn start_of(reading: &Reading, i: usize, begin: usize) -> usize {
+    let mut from = i;
+    while from > begin && !matches!(reading.text.low(from - 1), ";" | "while" | "whereas" | "but") {
+        from -= 1;
+    }
+    from
+}
+
+/// The end of what was signed: another clause begins.
+fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
+    let text = &reading.text;
+    let mut to = i + 1;
+    while to < end && !matches!(text.low(to), ";" | "while" | "whereas" | "but" | "after" | "before" | "because") {
+        // "… and discussed the agreement on X": another verb, another matter.
+        let other = text.low(to) == "and"
+            && matches!(
+                text.low(to + 1),
+                "discussed"
+                    | "agreed"
+                    | "held"
+                    | "expressed"
+                    | "called"
+                    | "stressed"
+                    | "noted"
+                    | "reviewed"
+                    | "welcomed"
+                    | "praised"
+                    | "said"
+                    | "pledged"
+                    | "exchanged"
+            );
+        if other
+            || text.low(to) == "under"
+            || text.low(to) == "within" && text.low(to + 1) == "the"
+            || text.low(to) == "in" && text.low(to + 1) == "accordance"
+            || text.low(to) == "pursuant"
+        {
+            break;
+        }
+        if text.low(to) == "to"
+            && matches!(
+                text.low(to + 1),
+                "implement" | "extend" | "begin" | "replace" | "upgrade" | "finalize" | "negotiate"
+            )
+            && to > i + 2
+        {
+            break;
+        }
+        to += 1;
+    }
+    if text.low(to) == ";" && text.any(i, to, &[":", "including"]) {
+        return end;
+    }
+    to
+}
