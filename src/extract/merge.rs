@@ -274,7 +274,10 @@ fn same_title(a: &str, b: &str) -> bool {
     let own =
         |title: &str| tokens(title).into_iter().filter(|word| !KINDS.contains(&word.as_str())).collect::<Vec<String>>();
     let (a, b) = (own(a), own(b));
-    a.is_empty() || b.is_empty() || share_half(&a, &b)
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    let shared = a.iter().filter(|word| b.contains(word)).count();
+    // Two long titles are one only where most of the longer is in both.
+    short == 0 || shared * 2 >= short && (short < 4 || shared * 2 >= long || shared == short)
 }
 
 /// Tells whether two titles share at least half of the words of the shorter one.
@@ -294,7 +297,15 @@ fn agreements(drafts: Vec<AgreementDraft>, day: Option<Dated>) -> Vec<AgreementD
             let kind = row.kind == draft.kind || row.kind == AgreementType::Other || draft.kind == AgreementType::Other;
             let count = row.count == draft.count;
             let near = !(row.dated && draft.dated) || apart(row.date, draft.date).is_none_or(|days| days <= 60);
-            row.pair == draft.pair && kind && count && near && same_title(&row.title, &draft.title)
+            // Lines of a list, and documents of one sentence, are told apart by those who wrote them.
+            let apart = row.sentence == draft.sentence
+                || row.rule == "agreement.list" && draft.rule == "agreement.list";
+            let title = if apart {
+                row.title.to_lowercase() == draft.title.to_lowercase()
+            } else {
+                same_title(&row.title, &draft.title)
+            };
+            row.pair == draft.pair && kind && count && near && title
         });
         match same {
             Some(row) => {
@@ -317,7 +328,40 @@ fn agreements(drafts: Vec<AgreementDraft>, day: Option<Dated>) -> Vec<AgreementD
     for row in rows.iter_mut().filter(|row| !row.dated && row.date.is_some()) {
         row.date = day.or(row.date);
     }
+    packages(&mut rows);
     rows
+}
+
+/// A counted package whose documents are named one by one: what is left of it stays, with its number.
+fn packages(rows: &mut Vec<AgreementDraft>) {
+    let named: Vec<i32> = rows
+        .iter()
+        .enumerate()
+        .map(|(k, package)| {
+            let belongs = |row: &AgreementDraft| {
+                row.count.is_none()
+                    && row.pair == package.pair
+                    && (row.status == AgreementStatus::Planned) == (package.status == AgreementStatus::Planned)
+                    && row.sentence >= package.sentence
+                    && row.sentence - package.sentence <= 40
+                    && !matches!(row.rule, "agreement.background" | "agreement.in_force")
+                    && (row.kind == package.kind || package.kind == AgreementType::Other || row.kind == AgreementType::Other
+                        || row.rule == "agreement.list" || row.rule == "agreement.described")
+            };
+            let near = k.saturating_sub(WINDOW)..(k + WINDOW).min(rows.len());
+            let package = package.count.is_some();
+            if package { rows[near].iter().filter(|row| belongs(row)).count() as i32 } else { 0 }
+        })
+        .collect();
+    let mut named = named.into_iter();
+    rows.retain_mut(|row| {
+        let told = named.next().unwrap_or(0);
+        let left = row.count.map(|count| count - told);
+        if let Some(left) = left.filter(|_| told > 0) {
+            row.count = Some(left);
+        }
+        left.is_none_or(|left| left > 0)
+    });
 }
 
 fn trade(drafts: Vec<TradeDraft>) -> Vec<TradeDraft> {

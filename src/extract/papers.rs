@@ -220,15 +220,35 @@ fn paper(
                 | "different"
                 | "corresponding"
                 | "significant"
+                | "more"
+                | "further"
         )
     };
     let modified = (from..i).any(|k| text.is_word(k) && !vague(k));
-    let end = complement(reading, next, limit);
+    let mut end = complement(reading, next, limit);
+    let mut prefix = None;
+    // "signed a memorandum in Hanoi on …": the place stands between.
+    if end == next
+        && text.low(next) == "in"
+        && let Some(place) = reading.country_at(next + 1)
+        && matches!(text.low(place.to), "on" | "for" | "regarding")
+        && reading.dates_in(place.to, place.to + 4).next().is_none()
+    {
+        let behind = complement(reading, place.to, limit);
+        if behind > place.to + 1 {
+            (prefix, end) = (Some((from, next, place.to)), behind);
+        }
+    }
     let told = end > next
         || modified
         || kind == AgreementType::JointStatement
         || (kind == AgreementType::Declaration && text.any(from, i, &["joint"]));
-    Paper { from, to: end.max(next), head: i, kind, plural, count, told, definite, prefix: None }
+    let to = end.max(next);
+    let paper = Paper { from, to, head: i, kind, plural, count, told, definite, prefix: None };
+    match prefix {
+        Some((begin, end, from)) => Paper { from, prefix: Some((begin, end)), told: true, ..paper },
+        None => paper,
+    }
 }
 
 /// "seven cooperation documents", "a total of 15 agreements"
@@ -286,7 +306,7 @@ pub(super) fn complement(reading: &Reading, next: usize, limit: usize) -> usize 
             | "before" | "reached" | "amid" | "here" | "since" | "ahead" | "upon" | "alongside" | "but"
             | "including" | "aimed" | "aiming" | "concluded" | "paving" | "marking" | "with" | "through"
             | "ratified" | "adopted" => {
-                if !(low == "with" && after != "a" && at == next) {
+                if !(low == "with" && after != "a" && at == next && reading.person_at(at + 1).is_none()) {
                     break;
                 }
             }
@@ -328,6 +348,10 @@ pub(super) fn complement(reading: &Reading, next: usize, limit: usize) -> usize 
                             | "among"
                             | "in"
                             | "creating"
+                            | "celebrating"
+                            | "governing"
+                            | "focusing"
+                            | "outlining"
                     )
                 {
                     break;

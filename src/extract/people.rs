@@ -654,8 +654,9 @@ fn country_before(text: &Text, k: usize, begin: usize) -> Option<(Country, usize
     while end > begin && lexicon::possessive(text, end - 1) {
         end -= 1;
     }
-    for back in 1..=5 {
-        let Some(at) = end.checked_sub(back).filter(|at| *at >= begin) else { break };
+    // The longest name first: "Equatorial Guinea President" is not Guinea's.
+    for back in (1..=5).rev() {
+        let Some(at) = end.checked_sub(back).filter(|at| *at >= begin) else { continue };
         if let Some((named, to)) = lexicon::find(text, at)
             && to == end
         {

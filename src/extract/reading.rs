@@ -325,7 +325,12 @@ impl<'a> Reading<'a> {
             "called", "must",
         ];
         let month = |i: usize| self.text.low(i) == "may" && self.text.capital(i);
-        (from..to).any(|i| OPEN.contains(&self.text.low(i)) && !month(i))
+        let noted = |i: usize| {
+            self.text.low(i) == "should"
+                && self.text.low(i + 1) == "be"
+                && matches!(self.text.low(i + 2), "noted" | "recalled" | "mentioned" | "emphasized" | "stressed" | "added")
+        };
+        (from..to).any(|i| OPEN.contains(&self.text.low(i)) && !month(i) && !noted(i))
     }
 
     /// Returns the date that goes with token `i` of a sentence: the nearest one in its part of the sentence, that behind

@@ -135,11 +135,23 @@ fn after_mark(reading: &Reading, number: usize) -> usize {
     from + usize::from(sign)
 }
 
+/// Tells whether the sentence says of one of several documents which it is.
+pub(super) fn describes(reading: &Reading, number: usize) -> bool {
+    let from = reading.text.sentences[number].from;
+    let one = reading.text.low(from) == "one" && reading.text.low(from + 1) == "of";
+    one && description(reading, number).is_some_and(|begin| begin > from + 3)
+}
+
 /// Drafts what a sentence says of the documents signed before it.
 pub(super) fn follow(reading: &Reading, number: usize, signing: &Signing, drafts: &mut Vec<AgreementDraft>) {
-    let Some(begin) = description(reading, number) else { return };
-    let sentence = reading.text.sentences[number];
+    let text = &reading.text;
+    let sentence = text.sentences[number];
     let signing = Signing { way: Way::Listed, rule: "agreement.described", ..*signing };
+    if let Some(paper) = subject(reading, number) {
+        draft(reading, number, &signing, paper, drafts);
+        return;
+    }
+    let Some(begin) = description(reading, number) else { return };
     for mut paper in papers::find(reading, begin, sentence.to) {
         if paper.plural && !paper.told {
             continue;
@@ -176,4 +188,45 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
     let plural = documents.is_some_and(|at| text.low(at).ends_with('s') || text.low(at) == "memoranda");
     let ordinal = text.any(from, verb, &["first", "second", "third", "fourth", "fifth", "another", "other", "one", "last"]);
     (list || plural || ordinal || pronoun).then_some(verb + 1)
+}
+
+/// "The fifth MoU is on Antarctic cooperation", "The agreement on health will help …": a document of those signed before,
+/// told of by itself.
+fn subject(reading: &Reading, number: usize) -> Option<Paper> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let near = (sentence.from + 12).min(sentence.to);
+    let paper = papers::find(reading, sentence.from, sentence.to).into_iter().next().filter(|paper| paper.head < near)?;
+    if paper.plural || paper.from > sentence.from + 6 {
+        return None;
+    }
+    if paper.told && paper.to > paper.head + 2 {
+        let verb = (paper.to..(paper.to + 3).min(sentence.to)).find(|k| {
+            matches!(
+                text.low(*k),
+                "will" | "would" | "aims" | "seeks" | "provides" | "envisages" | "allows" | "covers" | "calls" | "helps"
+                    | "sets" | "establishes" | "defines" | "opens" | "paves"
+            )
+        });
+        return (paper.definite && verb.is_some()).then_some(Paper { definite: false, ..paper });
+    }
+    // "… is on", "… relates to", "… concerns"
+    let verb = (paper.to..(paper.to + 8).min(sentence.to)).find(|k| {
+        matches!(text.low(*k), "is" | "was" | "concerns" | "covers" | "relates" | "deals" | "provides" | "focuses" | "pertains")
+    })?;
+    let next = verb + 1;
+    let takes = match text.low(verb) {
+        "is" | "was" => matches!(text.low(next), "on" | "for" | "about" | "between"),
+        "concerns" | "covers" => true,
+        _ => matches!(text.low(next), "to" | "with" | "for" | "on"),
+    };
+    if !takes {
+        return None;
+    }
+    let begin = if matches!(text.low(next), "to" | "with") { next + 1 } else { next };
+    let mut to = papers::complement(reading, if begin == next { begin } else { next }, sentence.to);
+    if to <= begin {
+        to = (begin..sentence.to).find(|k| matches!(text.low(*k), "." | "," | ";")).unwrap_or(sentence.to).min(begin + 14);
+    }
+    Some(Paper { from: begin, to, told: true, definite: false, prefix: Some((paper.from, paper.to)), ..paper })
 }

@@ -73,11 +73,16 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<AgreementDraft> {
         let told = drafts.len();
         let mut used = sentence.from;
         let mut here = None;
+        // "One of the agreements signed is …" says what it is, and that it is signed.
+        let describes = lists::describes(reading, number);
         for at in sentence.from..sentence.to {
             let Some((way, rule)) = words::signing(reading, number, at) else { continue };
             let Some(status) = words::stage(reading, number, at, way) else { continue };
             let signing = Signing { number, at, way, rule, status };
             here = Some(signing);
+            if describes {
+                continue;
+            }
             for paper in reach::papers(reading, &signing, used) {
                 if way == Way::Passive || way == Way::Participle {
                     used = used.max(paper.to);
@@ -86,7 +91,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<AgreementDraft> {
             }
         }
         list = list.filter(|list| lists::goes_on(reading, number, list));
-        match (&mut list, last) {
+        match (&mut list, here.filter(|_| describes).or(last)) {
             (Some(list), _) => lists::item(reading, number, list, &mut drafts),
             (None, Some(signing)) if drafts.len() == told && number - signing.number <= 4 => {
                 lists::follow(reading, number, &signing, &mut drafts);

@@ -29,7 +29,9 @@ pub(super) fn papers(reading: &Reading, signing: &Signing, used: usize) -> Vec<P
         }
         Way::Participle => {
             let from = used.max(at.saturating_sub(30)).max(sentence.from);
-            papers::find(reading, from, at).into_iter().last().into_iter().collect()
+            let mut found: Vec<Paper> = papers::find(reading, from, at).into_iter().last().into_iter().collect();
+            behind(reading, at, sentence.to, &mut found);
+            found
         }
     }
 }
@@ -37,7 +39,11 @@ pub(super) fn papers(reading: &Reading, signing: &Signing, used: usize) -> Vec<P
 /// "An MoU was exchanged on maritime cooperation": what says which document stands behind the verb.
 fn behind(reading: &Reading, at: usize, end: usize, found: &mut [Paper]) {
     let text = &reading.text;
-    let Some(paper) = found.last_mut().filter(|paper| !paper.told && at - paper.to.min(at) <= 4) else { return };
+    let bare = |paper: &&mut Paper| !paper.told && at - paper.to.min(at) <= 4 && !(paper.plural && paper.count.is_none());
+    let Some(paper) = found.last_mut().filter(bare) else { return };
+    if text.any(paper.from.saturating_sub(3), paper.from, &["number", "several", "series"]) {
+        return;
+    }
     let mut next = at + 1;
     while matches!(text.low(next), "also" | "today" | "here" | "yesterday" | "by" | "the" | "two" | "both" | "sides" | "countries")
         && next < at + 7

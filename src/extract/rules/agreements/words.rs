@@ -13,11 +13,22 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
     let sentence = text.sentences[number];
     let before = |n: usize| if i >= n + sentence.from { text.low(i - n) } else { "" };
     let be = (1..=3).any(|n| matches!(before(n), "was" | "were" | "been" | "be" | "being" | "are" | "is"))
-        && !(1..=3).any(|n| matches!(before(n), "who" | "which" | "that"));
+        && !(1..=3).any(|n| matches!(before(n), "who" | "which" | "that"))
+        && before(1) != "to";
     match text.low(i) {
         "signed" | "inked" | "initialed" | "initialled" | "penned" => {
             if be || (1..=2).any(|n| matches!(before(n), "got")) {
                 return Some((Way::Passive, "agreement.passive"));
+            }
+            // "the agreement that the two countries signed in 1999"
+            let relative = (2..=7).find(|n| matches!(before(*n), "that" | "which"));
+            if let Some(n) = relative
+                && papers::find(reading, i.saturating_sub(n + 14).max(sentence.from), i - n)
+                    .last()
+                    .is_some_and(|paper| paper.to == i - n)
+                && papers::find(reading, i + 1, (i + 8).min(sentence.to)).is_empty()
+            {
+                return Some((Way::Participle, "agreement.relative"));
             }
             // A participle has its document right before it, and no object behind.
             let behind = matches!(
@@ -100,6 +111,11 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
             });
             joint.then_some((way, "agreement.adopted"))
         }
+        "nod" | "approval" | "apprised" | "informed"
+            if text.any(i + 1, i + 3, &["to", "of", "for"]) && text.any(sentence.from, i, &["cabinet"]) =>
+        {
+            Some((Way::Noun, "agreement.ratified"))
+        }
         "ratified" | "ratify" | "ratifies" | "ratification" | "ratifying" | "approved" | "approves" => {
             let noun = text.low(i) == "ratification";
             let cabinet = text.low(i).starts_with("ratif")
@@ -157,10 +173,15 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize, way: Way) -> Opt
         return None;
     }
     let word = text.low(i);
-    let ratified = word.starts_with("ratif") || word.starts_with("approv");
+    let ratified = word.starts_with("ratif") || word.starts_with("appro") || word == "nod";
+    // Who witnesses a signing has it before his eyes.
+    let seen = ["witnessed", "oversaw", "attended", "witness", "witnessing", "saw"];
+    if way == Way::Noun && text.any(i.saturating_sub(6).max(from), i, &seen) && !reading.is_ahead(from, i) {
+        return Some(AgreementStatus::Signed);
+    }
     let past = word.ends_with("ed") || matches!(word, "struck");
     let ahead =
-        reading.is_ahead(from, i) || text.any(from, i, &["agreed", "prepare", "preparing", "prepared"]) && !past;
+        reading.is_ahead(from, i) || text.any(from, i, &["agreed", "prepare", "preparing", "prepared", "determined"]) && !past;
     let bare =
         matches!(word, "sign" | "ink" | "exchange" | "adopt" | "conclude" | "ratify" | "extend" | "renew" | "issue");
     let open = reading.is_open(from, i);
