@@ -11,6 +11,7 @@ use super::money::{self, Money, Percent};
 use super::people::{People, Person};
 use super::tokens::{Sentence, Text};
 use crate::country::{Country, Kind, Pair};
+use crate::facts::Level;
 
 /// A country in its place.
 #[derive(Clone, Copy, Debug)]
@@ -414,6 +415,61 @@ impl<'a> Reading<'a> {
             }
         }
         pronoun.and_then(|at| self.he(number, at))
+    }
+
+    /// Returns the two people of two countries whom "the two leaders" at token `at` means: those named last, of the office
+    /// that the word gives.
+    pub(super) fn two(&self, number: usize, at: usize) -> Option<(usize, usize)> {
+        let word = self.text.low(at);
+        let two = at.checked_sub(1).map_or("", |k| self.text.low(k));
+        let fits = |person: usize| {
+            let level = self.person(person).level;
+            let former = self.person(person).former;
+            let office = match word {
+                "presidents" => level == Some(Level::HeadOfState),
+                "premiers" => level == Some(Level::HeadOfGovernment),
+                "ministers" if two == "prime" => level == Some(Level::HeadOfGovernment),
+                "ministers" => matches!(level, Some(Level::Minister | Level::ForeignMinister) | None),
+                _ => true,
+            };
+            !former && office && self.people.country(person).is_some_and(is_state)
+        };
+        let mut found: Vec<usize> = Vec::new();
+        for back in 0..=4 {
+            let Some(k) = number.checked_sub(back).filter(|k| *k >= self.first) else { break };
+            let sentence = self.text.sentences[k];
+            let end = if back == 0 { at } else { sentence.to };
+            let mut here: Vec<usize> = Vec::new();
+            for mention in self.people_in(sentence.from, end).filter(|m| fits(m.person)) {
+                let country = self.people.country(mention.person);
+                if !here.contains(&mention.person) && here.iter().all(|other| self.people.country(*other) != country) {
+                    here.push(mention.person);
+                }
+            }
+            if let [a, b, ..] = here.as_slice() {
+                return Some((*a, *b));
+            }
+            for person in here {
+                let country = self.people.country(person);
+                if found.iter().all(|other| self.people.country(*other) != country) {
+                    found.push(person);
+                }
+            }
+            if let [a, b, ..] = found.as_slice() {
+                return Some((*b, *a));
+            }
+        }
+        None
+    }
+
+    /// Returns the person who the sentences before say has come from abroad.
+    pub(super) fn visitor_before(&self, number: usize) -> Option<usize> {
+        let home = self.home?.0;
+        (1..=3).filter_map(|back| number.checked_sub(back)).filter(|k| *k >= self.first).find_map(|k| {
+            let sentence = self.text.sentences[k];
+            let foreign = |person: usize| self.people.country(person).is_some_and(|country| country != home);
+            self.people_in(sentence.from, sentence.to).map(|m| m.person).find(|person| foreign(*person))
+        })
     }
 
     /// Tells whether a mention may act: it is not "with X", "by X", "of X", "X's".

@@ -4,15 +4,20 @@
 //! name of [`super::leaders`]. After that a surname is enough. An office of a country without a name ("the Tajik
 //! president") is the one person of the text who holds it.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
+mod known;
+mod names;
 
-use super::leaders::LEADERS;
+use std::collections::HashMap;
+
 use super::lexicon::{self, Named};
 use super::roles::{self, Role};
 use super::tokens::{Kind, Text};
 use crate::country::Country;
 use crate::facts::Level;
+
+use known::{KNOWN, family_first, known_country, similar, words_of};
+pub(super) use names::tidy;
+use names::{NO_NAMES, PARTICLES, is_name_word, name_after, name_at, name_before, name_end};
 
 /// Someone whom the text names, or whose office it names.
 #[derive(Clone, Debug)]
@@ -46,155 +51,6 @@ pub(super) struct People {
 
 /// The most people of a text; what comes after them is not read for people.
 const MOST: usize = 400;
-
-/// Full names of leaders by their first word, and the countries of surnames that one country has.
-struct Known {
-    full: HashMap<String, Vec<(Vec<String>, Country)>>,
-    surnames: HashMap<String, Option<Country>>,
-}
-
-static KNOWN: LazyLock<Known> = LazyLock::new(|| {
-    let mut full: HashMap<String, Vec<(Vec<String>, Country)>> = HashMap::new();
-    let mut surnames: HashMap<String, Option<Country>> = HashMap::new();
-    for (iso3, names) in LEADERS {
-        let Some(country) = Country::from_iso3(iso3) else { continue };
-        for name in names.split('|') {
-            let words: Vec<String> = words_of(name);
-            let mut keys = vec![words.last().cloned().unwrap_or_default()];
-            if family_first(name) {
-                keys.push(words[0].clone());
-            }
-            for key in keys {
-                surnames
-                    .entry(key)
-                    .and_modify(|known| *known = known.filter(|c| *c == country))
-                    .or_insert(Some(country));
-            }
-            if words.len() > 1 {
-                full.entry(words[0].clone()).or_default().push((words, country));
-            }
-        }
-    }
-    Known { full, surnames }
-});
-
-fn words_of(name: &str) -> Vec<String> {
-    let cut = Text::new(name);
-    (0..cut.tokens.len()).map(|i| cut.low(i).to_string()).collect()
-}
-
-/// Names of these countries begin with the family's.
-fn family_first(name: &str) -> bool {
-    const FAMILIES: &[&str] = &[
-        "Xi", "Li", "Wang", "Hu", "Wen", "Qin", "Ding", "Han", "He", "Yang", "Zhao", "Kim", "Moon", "Yoon", "Lee",
-        "Park", "Kang", "Cho", "Chung", "Nguyen", "To", "Vo", "Pham", "Tran", "Luong", "Bui", "Vuong", "Hun", "Choe",
-        "Liu", "Zhang", "Sun", "Chen", "Wu", "Ma", "Zhou", "Prak", "Gao", "Choi", "Jang",
-    ];
-    name.split([' ', '-']).next().is_some_and(|first| FAMILIES.contains(&first))
-}
-
-const PARTICLES: &[&str] = &[
-    "bin", "bint", "al", "el", "de", "da", "do", "dos", "del", "della", "di", "van", "der", "von", "den", "ibn", "abu",
-    "ul", "ben", "le", "la", "uz",
-];
-
-/// Capitalised words that begin sentences or titles and are no names.
-#[rustfmt::skip]
-const NO_NAMES: &[&str] = &[
-    "the", "a", "an", "in", "on", "at", "by", "for", "from", "to", "of", "and", "but", "or", "with", "during", "after",
-    "before", "as", "he", "she", "they", "it", "we", "i", "his", "her", "their", "its", "our", "this", "that", "these",
-    "those", "both", "also", "while", "when", "who", "which", "earlier", "later", "today", "meanwhile", "however",
-    "according", "photo", "mr", "mrs", "ms", "dr", "republic", "kingdom", "government", "state", "states", "minister",
-    "ministry", "president", "prime", "foreign", "affairs", "council", "committee", "parliament", "assembly",
-    "national", "embassy", "bank", "university", "summit", "forum", "agreement", "memorandum", "order", "palace",
-    "airport", "press", "news", "agency", "union", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "secretary", "speaker", "chairman", "deputy", "general", "will", "said", "there", "excellency", "says",
-];
-
-fn is_name_word(text: &Text, i: usize) -> bool {
-    let low = text.low(i);
-    text.is_word(i)
-        && text.capital(i)
-        && !NO_NAMES.contains(&low)
-        && !matches!(
-            low,
-            "january"
-                | "february"
-                | "march"
-                | "april"
-                | "june"
-                | "july"
-                | "august"
-                | "september"
-                | "october"
-                | "november"
-                | "december"
-                | "fm"
-                | "pm"
-                | "mou"
-        )
-}
-
-/// Reads a name that begins at token `i`; returns the token after it.
-fn name_at(text: &Text, i: usize) -> Option<usize> {
-    let begins = is_name_word(text, i) || text.capital(i) && text.low(i) == "abu";
-    if !begins {
-        return None;
-    }
-    // A country's name is a person's only in front of more of the name ("Jordan Bardella" is rare enough).
-    if matches!(lexicon::find(text, i), Some((named, _)) if named != Named::Nothing) {
-        return None;
-    }
-    let mut at = i + 1;
-    let mut words = 1;
-    while words < 8 {
-        if text.low(at) == "-"
-            && text.glued(at - 1)
-            && text.glued(at)
-            && text.is_word(at + 1)
-            && !is_country(text, at + 1)
-        {
-            at += 2;
-            continue;
-        }
-        let short = text.low(at - 1).len() == 1 || text.low(at - 1).len() == 2 && text.glued(at);
-        let initial = text.low(at) == "." && short && text.capital(at - 1) && text.glued(at - 1);
-        if text.breaks(at) {
-            break;
-        }
-        if initial && is_name_word(text, at + 1) {
-            at += 1;
-            continue;
-        }
-        if PARTICLES.contains(&text.low(at)) {
-            let ahead =
-                at + 1 + usize::from(PARTICLES.contains(&text.low(at + 1))) + usize::from(text.low(at + 1) == "-");
-            if text.low(at + 1) == "-" && !text.glued(at) {
-                break;
-            }
-            if is_name_word(text, ahead) && !(is_country(text, ahead)) {
-                at = ahead;
-                continue;
-            }
-        }
-        let middle = is_name_word(text, at)
-            && !is_country(text, at)
-            && (roles::find(text, at).is_none() || matches!(text.low(at), "prince" | "water"));
-        if !middle {
-            break;
-        }
-        at += 1;
-        words += 1;
-    }
-    if text.low(at) == "jr" || (text.low(at) == "," && text.low(at + 1) == "jr") {
-        at += if text.low(at) == "," { 2 } else { 1 };
-    }
-    Some(at)
-}
-
-fn is_country(text: &Text, i: usize) -> bool {
-    matches!(lexicon::find(text, i), Some((named, _)) if named != Named::Nothing)
-}
 
 /// Reads "of the Republic of Kazakhstan" behind an office.
 fn of_country(text: &Text, i: usize) -> Option<(Country, usize)> {
@@ -623,31 +479,6 @@ fn better(a: Level, b: Level) -> Level {
     if rank(b) < rank(a) { b } else { a }
 }
 
-/// One spelling for several: one edit apart for each long word, "Rahmon" and "Rakhmon".
-fn similar(a: &[String], b: &[String]) -> bool {
-    let (Some(x), Some(y)) = (a.last(), b.last()) else { return false };
-    let close = x.len() > 4 && y.len() > 4 && strsim::levenshtein(x, y) == 1;
-    close && (a.len() == 1 || b.len() == 1 || a[0] == b[0])
-}
-
-fn known_country(words: &[String]) -> Option<Country> {
-    // Honorifics and forenames may stand before the name that the list has.
-    for at in 0..words.len() {
-        let rest = &words[at..];
-        let fulls = KNOWN.full.get(&words[at]);
-        let hit = fulls.and_then(|fulls| {
-            fulls.iter().find(|(full, _)| full.len() <= rest.len() && full.iter().zip(rest).all(|(a, b)| a == b))
-        });
-        if let Some((_, country)) = hit {
-            return Some(*country);
-        }
-    }
-    if words.len() == 1 {
-        return KNOWN.surnames.get(words.last()?).copied().flatten();
-    }
-    None
-}
-
 /// The nationality that ends right before token `k`: the country, and where it begins.
 fn country_before(text: &Text, k: usize, begin: usize) -> Option<(Country, usize)> {
     let mut end = k;
@@ -668,73 +499,6 @@ fn country_before(text: &Text, k: usize, begin: usize) -> Option<(Country, usize
         }
     }
     None
-}
-
-/// Reads the name behind an office, over a comma and ways of address.
-fn name_after(text: &Text, i: usize) -> Option<(usize, usize)> {
-    let mut at = i;
-    let comma = text.low(at) == ",";
-    if comma {
-        at += 1;
-    }
-    if text.low(at) == "(" {
-        return None;
-    }
-    let mut titled = false;
-    while let Some(next) = roles::honorific(text, at) {
-        at = next + usize::from(text.low(next) == ",");
-        titled = true;
-    }
-    if let Some(role) = roles::find(text, at).filter(|_| {
-        titled || matches!(text.low(at), "general" | "king" | "prince" | "sultan" | "emir" | "president") && !comma
-    }) {
-        at = role.to;
-    }
-    let to = name_at(text, at)?;
-    // After a comma a single word may be anything: "the president, Kazinform reports".
-    let words = to - at;
-    if comma && !titled && (words < 2 || !(text.low(to) == "," || !text.is_word(to) || !text.capital(to))) {
-        return None;
-    }
-    Some((at, to))
-}
-
-/// Reads the name before ", President of X".
-fn name_before(text: &Text, start: usize, begin: usize, aliases: &HashMap<String, Option<usize>>) -> Option<usize> {
-    let mut at = start;
-    while at > begin && matches!(text.low(at - 1), "the" | "a" | "as") {
-        at -= 1;
-    }
-    if at == begin || text.low(at - 1) != "," {
-        return None;
-    }
-    let end = at - 1;
-    let mut from = end;
-    while from > begin && end - from < 7 {
-        let k = from - 1;
-        let part = is_name_word(text, k) && !is_country(text, k)
-            || PARTICLES.contains(&text.low(k)) && from < end
-            || text.low(k) == "-" && text.glued(k)
-            || text.low(k) == "." && k > begin && text.low(k - 1).len() == 1 && text.capital(k - 1);
-        if !part {
-            break;
-        }
-        from = k;
-    }
-    while from < end && !is_name_word(text, from) {
-        from += 1;
-    }
-    let one = end - from == 1 && !aliases.contains_key(text.low(from));
-    (from < end && !one).then_some(from)
-}
-
-fn name_end(text: &Text, from: usize, before: usize) -> usize {
-    (from..before).find(|k| text.low(*k) == ",").unwrap_or(before)
-}
-
-/// Joins the words of a name or title by single spaces.
-pub(super) fn tidy(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
 #[cfg(test)]

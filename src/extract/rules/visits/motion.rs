@@ -1,0 +1,144 @@
+//! Words of travel and of presence.
+
+use super::*;
+
+/// "arrived in", "left for", "will travel to".
+pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraft>) {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let word = text.low(i);
+    let stem = |words: &[&str]| words.iter().any(|stem| word.starts_with(stem));
+    let prepositions: &[&str] = if stem(&["arriv"]) {
+        &["in", "at", "to", "here", "on"]
+    } else if stem(&["left", "leav", "depart", "head"]) {
+        &["for", "to"]
+    } else if stem(&["land", "touched"]) {
+        &["in", "at", "down"]
+    } else if stem(&["reach"]) {
+        &[""]
+    } else {
+        &["to"]
+    };
+    let mut hosts = Vec::new();
+    if stem(&["reach"]) {
+        hosts = places(reading, i + 1, sentence.to);
+    }
+    for k in i + 1..(i + 8).min(sentence.to) {
+        if !prepositions.contains(&text.low(k)) {
+            if matches!(text.low(k), "," | "that" | "and") {
+                break;
+            }
+            continue;
+        }
+        if text.low(k) == "here" {
+            if let Some((country, place)) = reading.home {
+                hosts.push((country, Some(place)));
+            }
+            break;
+        }
+        hosts = places(reading, k + 1, sentence.to);
+        if hosts.is_empty() {
+            // "arrived at the airport of X", "landed at Noi Bai International Airport in Hanoi"
+            let at = (k + 1..(k + 9).min(sentence.to)).find(|at| {
+                reading
+                    .countries_in(*at, sentence.to)
+                    .next()
+                    .is_some_and(|m| m.from == *at && m.form != Form::Adjective && !m.of_person)
+            });
+            if let Some(at) =
+                at.filter(|at| stem(&["arriv", "land", "touched"]) && !text.any(k, *at, &["from", ",", "for", "with"]))
+            {
+                hosts = places(reading, at, sentence.to);
+            }
+        }
+        if !hosts.is_empty() {
+            break;
+        }
+    }
+    if hosts.is_empty() && word == "arrived" && reading.is_lead(number) && text.low(i + 1) == "on" {
+        // "arrived on an official visit": where the news is from.
+        hosts.extend(reading.home.map(|(country, place)| (country, Some(place))));
+    }
+    let hosts: Vec<_> = hosts.into_iter().take(if stem(&["arriv"]) { 1 } else { 4 }).collect();
+    if hosts.is_empty() {
+        return;
+    }
+    let Some(visitor) = reading.subject(number, i) else { return };
+    let kind = kind_of(reading, i, sentence.to);
+    // The present of headlines ("arrives", "leaves for") is often of what is to come; the past is not.
+    let past = matches!(
+        word,
+        "arrived"
+            | "landed"
+            | "touched"
+            | "flew"
+            | "came"
+            | "went"
+            | "reached"
+            | "travelled"
+            | "traveled"
+            | "departed"
+            | "left"
+    );
+    let rule = if past { "visit.moved" } else { "visit.motion" };
+    for (place_number, (country, place)) in hosts.into_iter().enumerate() {
+        let before = drafts.len();
+        add(reading, drafts, number, i, visitor, country, place, kind, rule, 0.9);
+        // The date is that of the first place.
+        if let Some(draft) = drafts.get_mut(before).filter(|_| place_number > 0) {
+            (draft.date, draft.dated) = (None, true);
+        }
+    }
+    // "to Jordan on Tuesday and to Turkey on Wednesday"
+    let to = |k: usize| text.low(k) == "and" && (text.low(k + 1) == "to" || text.are(k + 1, &["then", "to"]));
+    if let Some(k) = (i + 2..(i + 14).min(sentence.to)).find(|k| to(*k)) {
+        let at = k + if text.low(k + 1) == "to" { 2 } else { 3 };
+        if let Some((country, place)) = places(reading, at, sentence.to).first().copied() {
+            add(reading, drafts, number, i, visitor, country, place, kind, "visit.motion", 0.85);
+            if let (Some(draft), Told::On(date)) = (drafts.last_mut(), reading.date_of(number, at + 1, true)) {
+                (draft.date, draft.dated) = (Some(date), true);
+            }
+        }
+    }
+}
+
+/// "is in Astana", "who was in Kazakhstan on a state visit".
+pub(super) fn presence(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraft>) {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let mut at = i + 1;
+    while matches!(text.low(at), "currently" | "now" | "also" | "already") {
+        at += 1;
+    }
+    if text.low(at) != "in" {
+        return;
+    }
+    let hosts = places(reading, at + 1, sentence.to);
+    let Some((country, place)) = hosts.first().copied() else { return };
+    let Some(mention) = reading.people_in(sentence.from, i).next_back() else { return };
+    let gap = i - mention.to.min(i);
+    if gap > 4 {
+        return;
+    }
+    let purpose = text.any(
+        at,
+        sentence.to.min(at + 14),
+        &["visit", "summit", "trip", "talks", "attend", "tour", "meeting", "forum", "conference"],
+    );
+    let person = reading.person(mention.person);
+    if !purpose && person.level.is_none() {
+        return;
+    }
+    add(
+        reading,
+        drafts,
+        number,
+        i,
+        mention.person,
+        country,
+        place,
+        kind_of(reading, i, sentence.to),
+        "visit.presence",
+        0.85,
+    );
+}
