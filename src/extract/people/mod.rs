@@ -6,6 +6,7 @@
 
 mod known;
 mod names;
+mod plural;
 
 use std::collections::HashMap;
 
@@ -99,6 +100,10 @@ impl People {
     fn scan(&mut self, text: &Text, from: usize, to: usize) {
         let mut i = from;
         while i < to && self.persons.len() < MOST {
+            if let Some(office) = plural::find(text, i, from, to) {
+                i = self.offices(text, office);
+                continue;
+            }
             if let Some(role) = roles::find(text, i).filter(|role| role.to <= to) {
                 i = self.office(text, i, role, from, to);
                 continue;
@@ -109,6 +114,25 @@ impl People {
             }
             i += 1;
         }
+    }
+
+    /// The people of one office in two countries.
+    fn offices(&mut self, text: &Text, office: plural::Office) -> usize {
+        for holder in &office.holders {
+            let role = Some(office.role.clone());
+            let person = match holder.name {
+                Some((from, to)) => {
+                    let name = text.span(from, to).to_string();
+                    self.named(&name, holder.country, role, Some(office.level), false)
+                }
+                None => self.unnamed(holder.country, role, Some(office.level), false),
+            };
+            while self.mentions.last().is_some_and(|mention| mention.to > holder.from) {
+                self.mentions.pop();
+            }
+            self.mentions.push(PersonMention { from: holder.from, to: holder.to, person });
+        }
+        office.to
     }
 
     /// A name of the list of leaders without an office before it.
@@ -209,6 +233,10 @@ impl People {
                 country = Some(found);
                 last = to;
             }
+        }
+        // "General Secretary of the Communist Party of X Central Committee Y"
+        while text.are(last, &["central", "committee"]) || text.are(last, &["politburo"]) {
+            last += if text.low(last) == "central" { 2 } else { 1 };
         }
         let role_text = tidy(text.span(i, role.to.max(if last > end_role { last } else { role.to })));
         let end_role = last;
@@ -381,6 +409,20 @@ impl People {
         place
     }
 
+    /// The person of that part of a name; a long one may be spelt in another way, "Rajapaksa" and "Rajapaksha".
+    fn alias(&self, word: &str) -> Option<usize> {
+        if let Some(known) = self.aliases.get(word) {
+            return *known;
+        }
+        // Texts with many names are not searched for spellings.
+        if word.len() < 7 || self.aliases.len() > 60 || NO_NAMES.contains(&word) {
+            return None;
+        }
+        let near = |other: &String| other.len() >= 7 && other[..1] == word[..1] && strsim::levenshtein(other, word) == 1;
+        let (_, person) = self.aliases.iter().find(|(other, _)| other.is_char_boundary(1) && word.is_char_boundary(1) && near(other))?;
+        *person
+    }
+
     /// Finds later mentions by a part of the name.
     fn surnames(&mut self, text: &Text) {
         let mut taken = vec![false; text.tokens.len()];
@@ -391,7 +433,7 @@ impl People {
             let mut i = sentence.from;
             while i < sentence.to {
                 let hit = !taken[i] && text.is_word(i) && text.capital(i);
-                let person = hit.then(|| self.aliases.get(text.low(i)).copied().flatten()).flatten();
+                let person = hit.then(|| self.alias(text.low(i))).flatten();
                 let Some(person) = person else {
                     i += 1;
                     continue;
@@ -402,7 +444,7 @@ impl People {
                 let words: Vec<&str> = (i..to).map(|k| text.low(k)).collect();
                 let stranger = words
                     .iter()
-                    .any(|word| word.len() > 2 && !PARTICLES.contains(word) && !self.aliases.contains_key(*word));
+                    .any(|word| word.len() > 2 && !PARTICLES.contains(word) && self.alias(word).is_none());
                 let name_before = i > sentence.from
                     && !taken[i - 1]
                     && is_name_word(text, i - 1)
