@@ -465,9 +465,11 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
             None => rows.push(draft),
         }
     }
-    // A past meeting that nothing dates is retrospect.
+    // A past meeting that nothing dates is retrospect, unless it "has" just been.
     rows.retain(|row| {
-        row.date.is_some()
+        let sentence = reading.text.sentences[row.sentence];
+        let recent = row.place.is_some() && reading.text.any(sentence.from, sentence.to, &["has", "have"]);
+        row.date.is_some() || recent
             || row.status != VisitStatus::Completed
             || !matches!(row.kind, EventKind::Meeting | EventKind::Call)
     });

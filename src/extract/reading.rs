@@ -400,7 +400,8 @@ impl<'a> Reading<'a> {
     pub(super) fn subject(&self, number: usize, i: usize) -> Option<usize> {
         let sentence = self.text.sentences[number];
         // "he" stands for the one who acted last.
-        let pronoun = (sentence.from..i).rev().find(|k| matches!(self.text.low(*k), "he" | "she"));
+        let speaks = |k: usize| self.text.raw(k) == "I";
+        let pronoun = (sentence.from..i).rev().find(|k| matches!(self.text.low(*k), "he" | "she") || speaks(*k));
         for mention in self.people_in(sentence.from, i).rev() {
             if mention.to > i {
                 continue;
@@ -496,8 +497,13 @@ impl<'a> Reading<'a> {
         }
         let before = k.checked_sub(1).filter(|k| *k >= begin).map_or("", |k| self.text.low(k));
         let two = k.checked_sub(2).filter(|k| *k >= begin).map_or("", |k| self.text.low(k));
+        // "The plane of X landed", "X's delegation arrived"
+        let party = ["plane", "aircraft", "delegation", "entourage", "convoy"];
         if lexicon::possessive(&self.text, to) {
-            return false;
+            return self.text.any(to + 1, to + 3, &party);
+        }
+        if before == "of" && party.contains(&two) {
+            return true;
         }
         if before == "by" {
             return matches!(two, "led" | "headed") && self.text.any(begin, k, &["delegation", "mission", "team"]);
@@ -652,6 +658,44 @@ impl<'a> Reading<'a> {
                 | "office"
                 | "hostages"
         )
+    }
+
+    /// The part of a sentence around token `i`: "after", "while" and such begin another.
+    pub(super) fn segment(&self, number: usize, i: usize) -> (usize, usize) {
+        let sentence = self.text.sentences[number];
+        let cuts = |k: usize| {
+            matches!(
+                self.text.low(k),
+                ";" | "while" | "whereas" | "after" | "before" | "following" | "since" | "»" | "”" | "ahead"
+            )
+        };
+        // "After the talks in X, they …" is one part.
+        let from = (sentence.from + 1..i).rev().find(|k| cuts(*k)).map_or(sentence.from, |k| k + 1);
+        let to = (i + 1..sentence.to).find(|k| cuts(*k)).unwrap_or(sentence.to);
+        (from, to)
+    }
+
+    /// The place of the summit beside which people meet, where the text tells one.
+    pub(super) fn venue(&self) -> Option<(Country, Option<&'static str>)> {
+        self.sentences().take(12).find_map(|(_, sentence)| {
+            let at = self.text.find(sentence.from, sentence.to, &["sidelines", "margins", "sideline"])?;
+            let here = self.text.any(at, sentence.to, &["here"]);
+            let place = self.place_in(at, sentence.to).or_else(|| self.place_in(sentence.from, sentence.to));
+            let name = |form: Form| match form {
+                Form::Place(name) => Some(name),
+                _ => None,
+            };
+            let next = || {
+                let k = self.text.sentences.iter().position(|other| other.from == sentence.to)?;
+                let next = self.text.sentences[k];
+                self.text.any(next.from, next.to, &["sidelines", "margins", "summit", "meeting"]).then_some(())?;
+                self.place_in(next.from, next.to)
+            };
+            place
+                .map(|m| (m.country, name(m.form)))
+                .or_else(|| self.home.filter(|_| here).map(|(home, place)| (home, Some(place))))
+                .or_else(|| next().map(|m| (m.country, name(m.form))))
+        })
     }
 
     /// Returns the byte range of a sentence.

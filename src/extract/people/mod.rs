@@ -419,7 +419,8 @@ impl People {
             return None;
         }
         let near = |other: &String| other.len() >= 7 && other[..1] == word[..1] && strsim::levenshtein(other, word) == 1;
-        let (_, person) = self.aliases.iter().find(|(other, _)| other.is_char_boundary(1) && word.is_char_boundary(1) && near(other))?;
+        let spelt = |other: &String| other.is_char_boundary(1) && word.is_char_boundary(1) && near(other);
+        let (_, person) = self.aliases.iter().filter(|(other, _)| spelt(other)).min_by_key(|(other, _)| *other)?;
         *person
     }
 

@@ -1,6 +1,7 @@
 //! Visits: words of travel, the noun "visit", hosts who receive, meetings and summits abroad.
 
 mod hosting;
+mod meeting;
 mod motion;
 mod noun;
 mod stage;
@@ -12,7 +13,7 @@ use crate::country::Country;
 use crate::facts::{VisitStatus, VisitType};
 
 use hosting::{hosting, signing, summit};
-pub(super) use hosting::{of_award, of_meeting};
+pub(super) use meeting::{of_award, of_meeting};
 use motion::{motion, presence};
 use noun::visit_word;
 pub(super) use stage::stage;
@@ -57,7 +58,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 {
                     visit_word(reading, number, i, &mut drafts);
                 }
-                "arrived" | "arrives" | "arrive" | "arriving" | "travelled" | "traveled" | "travels" | "travel"
+                "returned" | "returns" | "returning" | "arrived" | "arrives" | "arrive" | "arriving" | "travelled" | "traveled" | "travels" | "travel"
                 | "flew" | "flies" | "fly" | "landed" | "lands" | "land" | "departed" | "departs" | "depart"
                 | "left" | "leaves" | "leave" | "headed" | "heads" | "head" | "reached" | "reaches" | "went"
                 | "came" | "coming" | "comes" | "come" | "traveling" | "travelling" | "flying" | "touched"
@@ -71,7 +72,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 | "participating" | "part" | "address" | "addressed" => {
                     summit(reading, number, i, &mut drafts);
                 }
-                "take" | "takes" | "taking"
+                "take" | "takes" | "taking" | "took"
                     if matches!(reading.text.low(i + 1), "him" | "her") && reading.text.low(i + 2) == "to" =>
                 {
                     let visitor = reading.subject(number, i).or_else(|| reading.he(number, i + 1));
@@ -93,6 +94,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                     }
                 }
                 "signed" => signing(reading, number, i, &mut drafts),
+                "sidelines" | "margins" => meeting::sidelines(reading, number, i, &mut drafts),
                 _ => {}
             }
             i += 1;
@@ -128,7 +130,7 @@ fn add(
         return;
     }
     let Some(status) = stage(reading, number, i) else { return };
-    let ahead = status == VisitStatus::Planned;
+    let ahead = matches!(status, VisitStatus::Planned | VisitStatus::Cancelled);
     // "arrived after his visit to X": the other leg of a tour has no date here.
     let text = &reading.text;
     let leg = text.any(i.saturating_sub(7), i, &["after", "following", "before"])
@@ -137,7 +139,7 @@ fn add(
     let lead = reading.is_lead(number);
     // What was done has no day to come: the date is another's.
     let beyond =
-        |date: Dated| !ahead && !rule.starts_with("visit.noun") && reading.published.is_some_and(|day| date.date > day);
+        |date: Dated| status != VisitStatus::Planned && status != VisitStatus::Cancelled && !rule.starts_with("visit.noun") && reading.published.is_some_and(|day| date.date > day);
     let told = match told {
         Told::On(date) if beyond(date) => Told::Nothing,
         told => told,

@@ -12,6 +12,8 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
         &["in", "at", "to", "here", "on"]
     } else if stem(&["left", "leav", "depart", "head"]) {
         &["for", "to"]
+    } else if stem(&["return"]) {
+        &["from"]
     } else if stem(&["land", "touched"]) {
         &["in", "at", "down"]
     } else if stem(&["reach"]) {
@@ -55,15 +57,21 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
             break;
         }
     }
-    if hosts.is_empty() && word == "arrived" && reading.is_lead(number) && text.low(i + 1) == "on" {
+    let Some(visitor) = reading.subject(number, i) else { return };
+    let own = reading.people.country(visitor);
+    if hosts.is_empty() && word == "arrived" && matches!(text.low(i + 1), "on" | "for" | "earlier" | "yesterday" | "today") {
         // "arrived on an official visit": where the news is from.
-        hosts.extend(reading.home.map(|(country, place)| (country, Some(place))));
+        hosts.extend(reading.home.filter(|(home, _)| Some(*home) != own).map(|(country, place)| (country, Some(place))));
+    }
+    // "arrived in the Central Asian country": the other of the two.
+    if hosts.is_empty() && stem(&["arriv", "visit"]) && text.any(i + 1, (i + 7).min(sentence.to), &["country", "republic", "kingdom"])
+    {
+        hosts.extend(own.and_then(|own| reading.main_pair()?.other(own)).map(|other| (other, None)));
     }
     let hosts: Vec<_> = hosts.into_iter().take(if stem(&["arriv"]) { 1 } else { 4 }).collect();
     if hosts.is_empty() {
         return;
     }
-    let Some(visitor) = reading.subject(number, i) else { return };
     let kind = kind_of(reading, i, sentence.to);
     // The present of headlines ("arrives", "leaves for") is often of what is to come; the past is not.
     let past = matches!(

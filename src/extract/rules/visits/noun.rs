@@ -26,7 +26,7 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
             ))
         || (word == "visits" && reading.country_at(i + 1).is_some());
     if verb {
-        let hosts = places(reading, i + 1, sentence.to.min(i + 20));
+        let hosts = places(reading, i + 1 + usize::from(word == "visited" && text.low(i + 1) == "in"), sentence.to.min(i + 20));
         if hosts.is_empty() {
             return;
         }
@@ -164,6 +164,11 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
     }
     for (place_number, (country, place)) in hosts.into_iter().enumerate() {
         let before = drafts.len();
+        // "… of the presidents of A and B, which was held during his visit to A": it is B's.
+        let own_country = reading.people.country(visitor) == Some(country);
+        let others = reading.people_in(sentence.from, i).map(|m| m.person).filter(|_| own_country);
+        let abroad = |person: &usize| reading.people.country(*person).is_some_and(|own| own != country);
+        let visitor = others.filter(abroad).last().unwrap_or(visitor);
         add(reading, drafts, number, i, visitor, country, place, kind, rule, confidence);
         // "Left today for visits to A and B": today is A's.
         let today = reading.today();

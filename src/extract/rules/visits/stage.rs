@@ -14,6 +14,9 @@ fn clause(reading: &Reading, number: usize, i: usize) -> (usize, usize) {
                 | "whereas"
                 | "that"
                 | "“"
+                | "”"
+                | "«"
+                | "»"
                 | "\""
                 | "where"
                 | "but"
@@ -51,6 +54,10 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
     if text.any(from, to, &off) || called_off(from, to) {
         return Some(VisitStatus::Cancelled);
     }
+    let gave_up = |k: usize| matches!(text.low(k), "gave" | "give" | "put" | "puts") && matches!(text.low(k + 1), "up" | "off");
+    if (from..i).any(gave_up) && i - from < 14 {
+        return Some(VisitStatus::Cancelled);
+    }
     if text.any(from, to, &["postponed", "postpones", "postpone", "delayed", "postponing"]) {
         let later = (i..sentence.to)
             .any(|k| matches!(text.low(k), "to" | "until" | "till") && reading.dates_in(k + 1, k + 4).next().is_some());
@@ -63,7 +70,7 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
     let to_visit = text.low(i) == "visit" && i > 0 && text.low(i - 1) == "to";
     let invited = ["invited", "invite", "invites", "inviting", "invitation", "invitations"];
     if text.low(i) == "visit"
-        && let Some(at) = text.find(near, i, &invited)
+        && let Some(at) = text.find(near, i, &invited).filter(|at| !text.any(*at, i, &["and"]))
     {
         // "At the invitation of X, Y will visit": the invitation is the ground, not the news.
         let ground = at > 1
@@ -98,6 +105,11 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
         return Some(VisitStatus::Planned);
     }
     if to_visit && !text.any(near, i, &completed) {
+        return Some(VisitStatus::Planned);
+    }
+    if matches!(text.low(i), "coming" | "travelling" | "traveling" | "flying" | "heading")
+        && text.any(i.saturating_sub(2), i, &["is", "are"])
+    {
         return Some(VisitStatus::Planned);
     }
     if matches!(text.low(i), "arrive" | "fly" | "travel" | "leave" | "depart" | "head" | "heads" | "leaves" | "departs")
