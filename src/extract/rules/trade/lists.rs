@@ -1,46 +1,60 @@
-//! A figure per partner: lists of partners.
+//! A figure per partner: "Croatia and Greece … $337.5 million and $314.8 million respectively", "followed by Italy with $1.2
+//! billion", "China ($1.1 billion), Russia ($766.7 million)".
 
-use super::TradeDraft;
-use super::period::period_of;
+use super::super::super::lexicon;
 use super::super::super::money::Money;
-use super::super::super::reading::{Form, Reading, is_state};
+use super::super::super::reading::{CountryMention, Form, Reading, is_state};
+use super::period::period_of;
+use super::{Told, TradeDraft};
 use crate::country::{Country, Pair};
 use crate::facts::{Flow, TradeStatus};
 
-/// "… was recorded with China (27.2 percent or $1.1 billion), Russia ($766.7 million)": a figure per partner.
-pub(super) fn listed(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) -> bool {
+/// Words that rank partners.
+#[rustfmt::skip]
+const RANKS: &[&str] = &[
+    "followed", "ranked", "ranks", "ranking", "topped", "tops", "led", "leads", "leading", "share", "came", "next", "list",
+    "accounted", "among", "recorded", "partners", "destinations", "buyers", "customers", "suppliers", "markets",
+    "destination", "buyer", "supplier", "importer", "largest", "biggest", "top",
+];
+
+/// Reads the partners of a sentence; returns how many figures they take.
+pub(super) fn find(
+    reading: &Reading,
+    number: usize,
+    told: &mut Told,
+    near: bool,
+    drafts: &mut Vec<TradeDraft>,
+) -> usize {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let turnover = text.any(sentence.from, sentence.to, &["turnover", "trade"]);
-    let flow = match (
-        turnover,
-        text.any(sentence.from, sentence.to, &["exports", "exported"]),
-        text.any(sentence.from, sentence.to, &["imports", "imported"]),
-    ) {
-        (true, false, false) => Flow::Turnover,
-        (_, true, false) => Flow::Export,
-        (_, false, true) => Flow::Import,
-        _ => return false,
-    };
-    let partners: Vec<(Country, Money)> = reading
-        .countries_in(sentence.from, sentence.to)
-        .filter(|m| is_state(m.country) && m.form != Form::Adjective && text.low(m.to) == "(")
-        .filter_map(|m| {
-            let close = text.find(m.to, (m.to + 12).min(sentence.to), &[")"])?;
-            Some((m.country, *reading.money_in(m.to, close).next()?))
-        })
-        .collect();
-    if partners.len() < 2 {
-        return false;
+    let ranks = text.any(sentence.from, sentence.to, RANKS);
+    let Some(flow) = flow_of(reading, number).or(told.flow.filter(|_| near && ranks)) else { return 0 };
+    let entries = respectively(reading, number).unwrap_or_else(|| entries(reading, number));
+    let bracketed = entries.len() >= 2 && entries.iter().all(|(m, money)| money.from <= m.to + 8 && text.low(m.to) == "(");
+    let several = entries.len() >= 2;
+    let zipped = text.any(sentence.from, sentence.to, &["respectively"]) && several;
+    if entries.is_empty() || !(bracketed || zipped || ranks) {
+        return 0;
     }
-    let partner = |country: &Country| partners.iter().any(|(other, _)| other == country);
-    let named = reading.states_in(sentence.from, sentence.to, false).into_iter().find(|country| !partner(country));
-    let home = reading.home.map(|(home, _)| home).filter(|home| !partner(home));
-    let main = reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(country));
-    let Some(owner) = named.or(home).or(main) else { return false };
-    for (country, money) in &partners {
-        let Some(pair) = Pair::new(owner, *country) else { continue };
-        let (reporter, partner) = if flow == Flow::Turnover { (pair.a(), pair.b()) } else { (owner, *country) };
+    let partner = |country: Country| entries.iter().any(|(m, _)| m.country == country);
+    let named = reading
+        .countries_in(sentence.from, sentence.to)
+        .find(|m| is_state(m.country) && !partner(m.country) && !m.of_person)
+        .map(|m| m.country);
+    let home = reading.home.map(|(home, _)| home).filter(|home| !partner(*home));
+    let main = reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(*country));
+    let before = told.owner.filter(|owner| !partner(*owner) && (near || number - told.number < 8));
+    let Some(owner) = named.or(before).or(home).or(main) else { return 0 };
+    // One entry is a list only where it is ranked, and no plain "exports to B" says the same.
+    if !several && !(near || named.is_some() || home == Some(owner)) {
+        return 0;
+    }
+    for (mention, money) in &entries {
+        let Some(pair) = Pair::new(owner, mention.country) else { continue };
+        let (reporter, partner) = match flow {
+            Flow::Turnover => (pair.a(), pair.b()),
+            _ => (owner, mention.country),
+        };
         let period = period_of(reading, number, money.from, TradeStatus::Actual).or_else(|| {
             // The period stands where the total was told.
             (1..=3)
@@ -62,5 +76,80 @@ pub(super) fn listed(reading: &Reading, number: usize, drafts: &mut Vec<TradeDra
             confidence: 0.8,
         });
     }
-    true
+    *told = Told { number, flow: Some(flow), owner: Some(owner), pair: None, goods: false };
+    entries.len()
+}
+
+/// What the list is of: the one kind of trade that the sentence names.
+fn flow_of(reading: &Reading, number: usize) -> Option<Flow> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let has = |words: &[&str]| text.any(sentence.from, sentence.to, words);
+    let turnover = has(&["turnover"]) || has(&["trade"]) && !has(&["exports", "imports", "export", "import"]);
+    match (turnover, has(&["exports", "exported", "export"]), has(&["imports", "imported", "import", "importer"])) {
+        (true, _, _) => Some(Flow::Turnover),
+        (_, true, false) => Some(Flow::Export),
+        (_, false, true) => Some(Flow::Import),
+        _ => None,
+    }
+}
+
+fn is_partner(reading: &Reading, m: &CountryMention) -> bool {
+    is_state(m.country) && m.form != Form::Adjective && !m.of_person && !lexicon::possessive(&reading.text, m.to)
+}
+
+/// Each figure with the country right before it.
+fn entries<'a>(reading: &'a Reading, number: usize) -> Vec<(&'a CountryMention, Money)> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let mut found: Vec<(&CountryMention, Money)> = Vec::new();
+    let mut floor = sentence.from;
+    for money in reading.money_in(sentence.from, sentence.to) {
+        let before = reading.countries_in(floor, money.from).filter(|m| is_partner(reading, m)).last();
+        floor = money.to;
+        let Some(mention) = before.filter(|_| money.currency.is_some() && money.amount >= 1e5) else { continue };
+        let gap = money.from - mention.to;
+        let ranked = text.any(mention.to, money.from, RANKS) || text.any(mention.to, money.from, &["second", "third", "fourth", "fifth"]);
+        let link = |k: usize| matches!(text.low(k), "with" | "at" | "(" | "," | "for" | "–" | "-" | "worth" | "to");
+        let close = gap <= 2 && (mention.to..money.from).all(|k| link(k) || matches!(text.low(k), "about" | "nearly" | "some"))
+            || gap <= 9 && text.low(mention.to) == "("
+            || gap <= 14 && ranked && text.any(mention.to, money.from, &["with", "at", "(", "worth", "by", "to", "for"]);
+        let towards = matches!(text.low(mention.from.saturating_sub(1)), "to" | "from") && !ranked && text.low(mention.to) != "(";
+        if close && !towards {
+            found.push((mention, *money));
+        }
+    }
+    // A country may be told twice; the figure that stands nearer is its.
+    found.dedup_by(|later, earlier| later.0.country == earlier.0.country);
+    found
+}
+
+/// "A and B … $x and $y respectively": as many countries in a row as figures.
+fn respectively<'a>(reading: &'a Reading, number: usize) -> Option<Vec<(&'a CountryMention, Money)>> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let says = text.any(sentence.from, sentence.to, &["respectively"]);
+    let joins = |from: usize, to: usize| (from..to).all(|k| matches!(text.low(k), "," | "and" | "about" | "nearly" | "some" | "the"));
+    let mut money: Vec<Money> = Vec::new();
+    for one in reading.money_in(sentence.from, sentence.to).filter(|m| m.currency.is_some() && m.amount >= 1e5) {
+        if money.last().is_some_and(|last| !joins(last.to, one.from)) {
+            money.clear();
+        }
+        money.push(*one);
+    }
+    if money.len() < 2 {
+        return None;
+    }
+    let mut run: Vec<&CountryMention> = Vec::new();
+    for mention in reading.countries_in(sentence.from, money[0].from).filter(|m| is_partner(reading, m)) {
+        if run.last().is_some_and(|last| !joins(last.to, mention.from)) {
+            if run.len() == money.len() {
+                break;
+            }
+            run.clear();
+        }
+        run.push(mention);
+    }
+    let fits = run.len() == money.len() && (says || run.len() == money.len() && text.any(run[run.len() - 1].to, money[0].from, &["were", "was", "stood", "amounted", "reached", "are", "totaled"]));
+    fits.then(|| run.into_iter().zip(money).collect())
 }

@@ -1,9 +1,24 @@
 //! Trade: figures, growth, targets and ranks of the trade of two states.
+//!
+//! A sentence is cut at its topics ("exports to B", "trade between A and B"); each figure goes to the topic before it, or
+//! to one right behind it ("$2 billion worth of B's exports"). What the words leave open (whose exports, with whom)
+//! comes from the sentences before. Lists of partners are read first, and a topic of a state's whole trade takes its
+//! figures out of the way.
+//!
+//! | part | does |
+//! |---|---|
+//! | `topics` | what kind of trade a sentence speaks of |
+//! | `sides` | whose it is and with whom |
+//! | `lists` | a figure per partner |
+//! | `figures` | values and growth of a topic |
+//! | `status`, `period` | reported or aimed at, and for which time |
+//! | `rank` | ranks of partners |
 
 mod figures;
 mod lists;
 mod period;
 mod rank;
+mod sides;
 mod status;
 mod topics;
 
@@ -36,105 +51,88 @@ pub(in super::super) struct TradeDraft {
 struct Topic {
     at: usize,
     flow: Flow,
-    reporter: Option<Country>,
-    partner: Option<Country>,
+    /// A state's trade with all the world.
+    whole: bool,
+    /// "those", "it": the kind of trade told before.
+    again: bool,
+}
+
+/// Whose trade, and with whom.
+#[derive(Clone, Copy, Debug)]
+struct Sides {
+    reporter: Country,
+    partner: Country,
     /// Token range of the goods.
     goods: Option<(usize, usize)>,
+}
+
+/// What the sentences before have told.
+#[derive(Clone, Copy, Debug, Default)]
+struct Told {
+    number: usize,
+    flow: Option<Flow>,
+    /// Whose exports and imports are told of.
+    owner: Option<Country>,
+    /// The pair, as long as no other trade has been told since.
+    pair: Option<Pair>,
+    goods: bool,
 }
 
 /// Finds the figures of a text.
 pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
     let mut drafts = Vec::new();
-    // "this figure", "it": of the topic before.
-    let mut last: Option<(usize, Topic, Pair)> = None;
+    let mut told = Told::default();
     for (number, sentence) in reading.sentences() {
         rank::rank(reading, number, &mut drafts);
-        // A list of partners says all that the sentence has to say.
-        if lists::listed(reading, number, &mut drafts) {
+        if reading.money_in(sentence.from, sentence.to).next().is_none()
+            && reading.percents_in(sentence.from, sentence.to).next().is_none()
+        {
+            note(reading, number, &mut told);
             continue;
         }
-        let figures = reading.money_in(sentence.from, sentence.to).next().is_some()
-            || reading.percents_in(sentence.from, sentence.to).next().is_some();
-        let mut topics = topics::topics(reading, number, last.map(|(before, _, pair)| (before, pair)));
-        let referred = topics.is_empty() && figures && topics::refers(reading, number);
-        if let Some((_, topic, _)) = last.filter(|(before, _, _)| referred && number - before <= 2) {
-            topics.push(Topic { at: sentence.from, ..topic });
+        let near = told.flow.is_some() && number - told.number <= 3;
+        let taken = lists::find(reading, number, &mut told, near, &mut drafts);
+        let mut topics = topics::topics(reading, number);
+        let referred = topics.is_empty() && taken == 0 && near && topics::refers(reading, number);
+        if let Some(flow) = told.flow.filter(|_| referred) {
+            topics.push(Topic { at: sentence.from, flow, whole: told.pair.is_none(), again: true });
         }
-        if topics.is_empty() {
-            continue;
-        }
-        for (k, topic) in topics.iter().enumerate() {
-            let Some(pair) = pair_of(reading, number, topic, last.map(|(_, _, pair)| pair)) else { continue };
-            last = Some((number, *topic, pair));
-            let from = if k == 0 { sentence.from } else { topic.at };
-            let to = topics.get(k + 1).map_or(sentence.to, |next| next.at);
-            let before = drafts.len();
-            figures::figures_of(reading, number, topic, pair, from, to, &mut drafts);
-            if let Some(growth) =
-                drafts.get(before).filter(|draft| referred && draft.money.is_none()).and_then(|draft| draft.growth)
-            {
-                let told = drafts[..before].iter().rposition(|draft| {
-                    draft.sentence + 2 >= number
-                        && draft.growth.is_none()
-                        && draft.money.is_some()
-                        && draft.flow == topic.flow
-                        && draft.status == TradeStatus::Actual
-                });
-                if let Some(told) = told {
-                    drafts[told].growth = Some(growth);
-                    drafts.truncate(before);
-                }
-            }
+        let before = drafts.len();
+        figures::find(reading, number, &topics, taken, &mut told, &mut drafts);
+        if referred {
+            join_growth(&mut drafts, before, number);
         }
     }
     drafts
 }
 
-/// The two countries of a topic.
-fn pair_of(reading: &Reading, number: usize, topic: &Topic, last: Option<Pair>) -> Option<Pair> {
-    if let (Some(a), Some(b)) = (topic.reporter, topic.partner) {
-        return Pair::new(a, b);
-    }
-    let known = topic.reporter.or(topic.partner);
-    let sentence = reading.text.sentences[number];
-    // "trade between A and B", "trade with B", right behind the word.
-    let near = reading.text.find(topic.at, (topic.at + 8).min(sentence.to), &["between", "with"]);
-    if let Some(near) = near {
-        let named: Vec<Country> =
-            reading.countries_in(near, (near + 9).min(sentence.to)).map(|m| m.country).take(2).collect();
-        let between = reading.text.low(near) == "between";
-        match named.as_slice() {
-            [a, b] if between => return Pair::new(*a, *b),
-            [one, ..] if !between => {
-                let owner =
-                    reading.states_in(sentence.from, topic.at + 1, false).into_iter().rfind(|country| country != one);
-                let other = owner
-                    .or_else(|| reading.main_pair().and_then(|main| main.other(*one)))
-                    .or(reading.home.map(|(home, _)| home).filter(|home| home != one))
-                    .or_else(|| reading.weights.iter().map(|(country, _)| *country).find(|country| country != one));
-                return Pair::new(*one, other?);
-            }
-            _ => {}
-        }
-    }
-    let states = reading.states_in(sentence.from, sentence.to, false);
-    // Another country in the sentence than those before: the pair told last is not meant.
-    let pair = reading.pair_of(number).or(last.filter(|pair| states.iter().all(|country| pair.has(*country))));
-    match known {
-        Some(known) => {
-            let other = pair
-                .and_then(|pair| pair.other(known))
-                .or_else(|| last.and_then(|pair| pair.other(known)))
-                .or_else(|| reading.main_pair().and_then(|pair| pair.other(known)));
-            Pair::new(known, other?)
-        }
-        None => {
-            if states.is_empty() {
-                last.or(pair)
-            } else {
-                pair
-            }
-        }
+/// A sentence without figures may still say whose trade the next ones are of.
+fn note(reading: &Reading, number: usize, told: &mut Told) {
+    let Some(topic) = topics::topics(reading, number).into_iter().next_back() else { return };
+    if let Some(sides) = sides::sides(reading, number, &topic, None, told).filter(|_| !topic.whole) {
+        *told = Told {
+            number,
+            flow: Some(topic.flow),
+            owner: told.owner.filter(|_| topic.flow == Flow::Turnover).or(Some(sides.reporter)),
+            pair: Pair::new(sides.reporter, sides.partner),
+            goods: false,
+        };
     }
 }
 
+/// "That was 35 percent more than a year before": growth of the value told before.
+fn join_growth(drafts: &mut Vec<TradeDraft>, before: usize, number: usize) {
+    let Some(draft) = drafts.get(before).filter(|draft| draft.money.is_none()) else { return };
+    let (growth, flow) = (draft.growth, draft.flow);
+    let told = drafts[..before].iter().rposition(|draft| {
+        draft.sentence + 2 >= number
+            && draft.growth.is_none()
+            && draft.money.is_some()
+            && draft.flow == flow
+            && draft.status == TradeStatus::Actual
+    });
+    if let Some(told) = told {
+        drafts[told].growth = growth;
+        drafts.truncate(before);
+    }
+}

@@ -14,7 +14,7 @@ pub(super) fn status_of(reading: &Reading, from: usize, at: usize, after: usize,
         "target", "targets", "targeted", "goal", "aim", "aims", "aimed", "aiming", "agreed", "plan", "plans", "planned",
         "bring", "bringing", "raise", "raising", "boost", "boosting", "intend", "intends", "objective", "strive",
         "task", "tasked", "set", "increasing", "take", "double", "determined", "ambition", "elevate", "pledged",
-        "committed", "want", "wants", "lift", "lifting", "seek", "seeks",
+        "committed", "want", "wants", "lift", "lifting", "seek", "seeks", "approaching", "approach",
     ];
     let target = (from..at).any(|k| TARGET.contains(&text.low(k)))
         || (from..at).any(|k| {
@@ -59,7 +59,11 @@ pub(super) fn status_of(reading: &Reading, from: usize, at: usize, after: usize,
     );
     let by_year = (after..(after + 5).min(end)).any(|k| text.low(k) == "by")
         && reading.dates_in(after, (after + 8).min(end)).any(|date| future(reading, date.when));
-    let target_after = text.any(after, (after + 4).min(end), &["target", "goal", "mark"])
+    // "… of $15 billion, which they want to reach"
+    let wished = (after..(after + 8).min(end)).any(|k| {
+        matches!(text.low(k), "want" | "plan" | "aim" | "hope" | "intend" | "wish") && text.low(k + 1) == "to"
+    });
+    let target_after = wished || text.any(after, (after + 4).min(end), &["target", "goal", "mark"])
         && text.any(from, (after + 4).min(end), &["target", "goal"]);
     if reading.is_denied(at.saturating_sub(6).max(from), at) {
         return (TradeStatus::Actual, false);
