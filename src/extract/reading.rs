@@ -77,6 +77,7 @@ impl<'a> Reading<'a> {
                     let mention = |country, form| CountryMention { from: i, to, country, form, of_person: false };
                     match named {
                         Named::Country(country) => countries.push(mention(country, Form::Name)),
+                        Named::Adjective(country) if abbreviated(&text, i, to) => countries.push(mention(country, Form::Name)),
                         Named::Adjective(country) => countries.push(mention(country, Form::Adjective)),
                         Named::Place(country, place) => countries.push(mention(country, Form::Place(place))),
                         Named::Nothing => {}
@@ -723,6 +724,23 @@ pub(super) enum Told {
 
 fn place_of_first(countries: &[CountryMention], from: usize) -> usize {
     countries.partition_point(|mention| mention.from < from)
+}
+
+/// "the U.S." is a name where no noun follows, and an adjective where one does.
+fn abbreviated(text: &Text, i: usize, to: usize) -> bool {
+    if !matches!(text.low(i), "us" | "u.s." | "u.s" | "uk" | "u.k." | "uae" | "usa" | "u.k") || to != i + 1 {
+        return false;
+    }
+    #[rustfmt::skip]
+    let follows = matches!(
+        text.low(to),
+        "to" | "from" | "with" | "and" | "in" | "is" | "was" | "has" | "had" | "will" | "at" | "on" | "by" | "for" | "or"
+            | "rose" | "fell" | "ranked" | "were" | "are" | "as" | "after" | "before" | "during" | "since" | "over" | "that"
+            | "which" | "who" | "where" | "also" | "said" | "increased" | "decreased" | "came" | "went" | "reached" | "dropped"
+            | "would" | "could" | "this" | "last" | "next" | "amid" | "but" | "while" | "than" | "through" | "under" | "of"
+    );
+    let verb = text.low(to).ends_with("ed") && !text.capital(to);
+    follows || verb || !text.is_word(to) && !(text.low(to) == "-" && text.glued(to))
 }
 
 /// "the two Koreas", "inter-Korean": both of them.

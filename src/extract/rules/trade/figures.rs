@@ -1,5 +1,6 @@
 //! The figures that go with a topic.
 
+use super::super::super::dates::{DateMention, When};
 use super::super::super::money::{Money, Percent};
 use super::super::super::people::tidy;
 use super::super::super::reading::Reading;
@@ -37,7 +38,8 @@ pub(super) fn find(
         let sides = sides(reading, number, topic, next, told);
         let Some(sides) = sides.filter(|sides| sides.reporter != sides.partner) else {
             // What is told of all the world says nothing of a pair, nor do the next sentences that refer to it.
-            if topic.whole || topic.flow != Flow::Turnover {
+            let alone = whole_owner(reading, number, topic).is_some();
+            if topic.whole || topic.flow != Flow::Turnover || alone {
                 told.pair = None;
                 told.owner = whole_owner(reading, number, topic).or(told.owner);
                 (told.flow, told.number) = (Some(topic.flow), number);
@@ -159,10 +161,14 @@ fn of_topic(reading: &Reading, number: usize, topics: &[Topic], k: usize, sides:
 /// "compared to $2.3 billion in 2019", "from $1.2 billion in 2008": a value of another time, which must be told.
 fn compared(reading: &Reading, number: usize, money: &Money) -> bool {
     let text = &reading.text;
-    let from = money.from.saturating_sub(7).max(text.sentences[number].from);
-    let before = text.any(money.from.saturating_sub(3).max(from), money.from, &["from", "against"])
-        || text.any(from, money.from, &["compared", "than", "against"]);
-    before && !text.any(from, money.from, &["billion", "million"])
+    let from = money.from.saturating_sub(9).max(text.sentences[number].from);
+    // "more than $2 billion" compares nothing.
+    let than = |k: usize| text.low(k) == "than" && !matches!(text.low(k.saturating_sub(1)), "more" | "less" | "higher" | "lower");
+    let near = |k: usize| matches!(text.low(k), "from" | "against") && money.from - k <= 3;
+    let base = (from..money.from)
+        .rev()
+        .find(|k| near(*k) || than(*k) || matches!(text.low(*k), "compared" | "against"));
+    base.is_some_and(|k| !text.any(k, money.from, &["billion", "million"]))
 }
 
 /// Tells whether an amount is a value of the topic's trade.
@@ -176,7 +182,11 @@ fn is_value(reading: &Reading, number: usize, topic: &Topic, previous: usize, mo
     }
     // "The balance of trade with X topped $48 million"
     let from = topic.at.saturating_sub(6).max(sentence.from);
-    if text.any(from, topic.at, &["balance", "surplus", "deficit", "share"]) && !text.any(from, topic.at, &[","]) {
+    let balance = text.find(from, topic.at, &["balance", "surplus", "deficit", "share"]);
+    if balance.is_some_and(|at| !text.any(at, topic.at, &[","])) {
+        return false;
+    }
+    if money.from < topic.at && text.any(money.from.saturating_sub(14).max(sentence.from), money.from, &OTHER[..2]) {
         return false;
     }
     // An amount without a currency is a count of something; "$179.2" has lost its scale word.
@@ -188,7 +198,11 @@ fn is_value(reading: &Reading, number: usize, topic: &Topic, previous: usize, mo
     // "by $200 million" is a difference.
     let by = before == "by" || two == "by" && matches!(before, "about" | "nearly" | "almost" | "over" | "some" | "around");
     // The base of a comparison counts where its own time is told.
-    let dated = reading.dates_in(money.to, (money.to + 9).min(sentence.to)).next().is_some_and(|date| date.from <= money.to + 7);
+    let time = |date: &&DateMention| matches!(date.when, When::Year(_) | When::OffsetYear(_) | When::Month { .. });
+    let behind = reading.dates_in(money.to, (money.to + 9).min(sentence.to)).find(time);
+    let before_it = reading.dates_in(money.from.saturating_sub(7).max(sentence.from), money.from).find(time);
+    let dated = behind.is_some_and(|date| date.from <= money.to + 7)
+        || before_it.is_some_and(|date| matches!(date.when, When::OffsetYear(_) | When::Year(_)));
     !(by || compared(reading, number, money) && !dated)
 }
 

@@ -12,7 +12,7 @@ use crate::facts::{Flow, TradeStatus};
 /// Words that rank partners.
 #[rustfmt::skip]
 const RANKS: &[&str] = &[
-    "followed", "ranked", "ranks", "ranking", "topped", "tops", "led", "leads", "leading", "share", "came", "next", "list",
+    "followed", "ranked", "ranks", "ranking", "topped", "tops", "led", "leads", "leading", "share", "list",
     "accounted", "among", "recorded", "partners", "destinations", "buyers", "customers", "suppliers", "markets",
     "destination", "buyer", "supplier", "importer", "largest", "biggest", "top",
 ];
@@ -39,10 +39,11 @@ pub(super) fn find(
     let partner = |country: Country| entries.iter().any(|(m, _)| m.country == country);
     let named = reading
         .countries_in(sentence.from, sentence.to)
-        .find(|m| is_state(m.country) && !partner(m.country) && !m.of_person)
+        .filter(|m| is_state(m.country) && !partner(m.country) && !m.of_person)
+        .find(|m| lexicon::possessive(text, m.to) || m.form == Form::Adjective || bracketed)
         .map(|m| m.country);
     let home = reading.home.map(|(home, _)| home).filter(|home| !partner(*home));
-    let main = reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(*country));
+    let main = reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(*country) && is_state(*country));
     let before = told.owner.filter(|owner| !partner(*owner) && (near || number - told.number < 8));
     let Some(owner) = named.or(before).or(home).or(main) else { return 0 };
     // One entry is a list only where it is ranked, and no plain "exports to B" says the same.
@@ -114,7 +115,8 @@ fn entries<'a>(reading: &'a Reading, number: usize) -> Vec<(&'a CountryMention, 
         let close = gap <= 2 && (mention.to..money.from).all(|k| link(k) || matches!(text.low(k), "about" | "nearly" | "some"))
             || gap <= 9 && text.low(mention.to) == "("
             || gap <= 14 && ranked && text.any(mention.to, money.from, &["with", "at", "(", "worth", "by", "to", "for"]);
-        let towards = matches!(text.low(mention.from.saturating_sub(1)), "to" | "from") && !ranked && text.low(mention.to) != "(";
+        let begin = mention.from - usize::from(text.low(mention.from.saturating_sub(1)) == "the");
+        let towards = matches!(text.low(begin.saturating_sub(1)), "to" | "from" | "with") && text.low(mention.to) != "(";
         if close && !towards {
             found.push((mention, *money));
         }

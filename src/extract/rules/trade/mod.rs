@@ -94,6 +94,14 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
         let taken = lists::find(reading, number, &mut told, near, &mut drafts);
         let mut topics = topics::topics(reading, number);
         let referred = topics.is_empty() && taken == 0 && near && topics::refers(reading, number);
+        // "The figure topped $700 million, including $64 million worth of imports"
+        let opens = || {
+            let first = reading.money_in(sentence.from, sentence.to).next();
+            first.zip(topics.first()).is_some_and(|(money, topic)| money.to < topic.at) && topics::refers(reading, number)
+        };
+        if let Some(flow) = told.flow.filter(|_| !referred && taken == 0 && near && opens()) {
+            topics.insert(0, Topic { at: sentence.from, flow, whole: told.pair.is_none(), again: true });
+        }
         if let Some(flow) = told.flow.filter(|_| referred) {
             topics.push(Topic { at: sentence.from, flow, whole: told.pair.is_none(), again: true });
         }

@@ -20,6 +20,8 @@ pub(super) fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft
         let Some(largest) = (begin..i)
             .rev()
             .find(|k| matches!(text.low(*k), "largest" | "biggest" | "top" | "leading" | "main" | "no"))
+            // "its second trade partner"
+            .or_else(|| (i - 1 > begin && money::ordinal(text, i - 2).is_some()).then(|| i - 1))
         else {
             continue;
         };
@@ -57,6 +59,15 @@ pub(super) fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft
         }
         if owner.is_none() && matches!(text.low(i + 1), "of" | "for") {
             owner = reading.country_at(i + 2).map(|m| m.country);
+        }
+        // "X is one of Y's partners as well as the country's third largest": Y's.
+        let country = (begin..largest).any(|k| text.low(k) == "country" && super::super::super::lexicon::possessive(text, k + 1));
+        if owner.is_none() && country {
+            owner = reading
+                .countries_in(sentence.from, begin)
+                .filter(|m| super::super::super::lexicon::possessive(text, m.to) && is_state(m.country))
+                .last()
+                .map(|m| m.country);
         }
         let its = text.any(begin, largest, &["its", "our", "their"]);
         // "in Central Asia", "in Africa": a rank within a region is none of the whole trade.

@@ -106,7 +106,11 @@ fn turnover(reading: &Reading, number: usize, topic: &Topic, near: Near, told: &
     // Another country in the sentence than those before: the pair told last is not meant.
     let last = last.filter(|pair| states.iter().all(|country| pair.has(*country)));
     if states.is_empty() {
-        return last.or_else(|| reading.pair_of(number));
+        // After a state's whole trade only words for two speak of a pair again.
+        let text = &reading.text;
+        let two = ["two", "both", "bilateral", "mutual", "way", "sides", "their"];
+        let whole = recent && told.pair.is_none() && !text.any(sentence.from, sentence.to, &two);
+        return last.or_else(|| reading.pair_of(number).filter(|_| !whole));
     }
     let pair = reading.pair_of(number).or(last);
     match near.owner {
@@ -126,8 +130,8 @@ fn near(reading: &Reading, number: usize, topic: &Topic, next: usize) -> Near {
     let word = text.low(topic.at);
     let mut near = Near::default();
     if word == "received" || word == "bought" {
-        // "Iraq received goods": somebody's exports to it, and its imports.
-        near.owner = subject(reading, number, topic.at);
+        // "Iraq received goods": the exports told of go to it.
+        near.partner = subject(reading, number, topic.at);
         return near;
     }
     let verb = word.ends_with("ed") || word.ends_with("ing");
@@ -211,10 +215,10 @@ fn behind(reading: &Reading, number: usize, topic: &Topic, next: usize, near: &m
                 // "with Azerbaijan's southern neighbour Iran": the name behind the possessor is the partner.
                 let all: Vec<_> = reading
                     .countries_in(k + 1, (k + 8).min(end))
-                    .filter(|m| m.form != Form::Adjective && m.from <= k + 6)
+                    .filter(|m| m.form != Form::Adjective && m.from <= k + 6 && is_named(reading, m.to))
                     .take(2)
                     .collect();
-                let first = all.first().filter(|m| is_named(reading, m.to));
+                let first = all.first();
                 let second = all.get(1).filter(|m| !text.any(all[0].to, m.from, &[",", "and", "or"]));
                 match (first, second) {
                     (Some(first), Some(second)) if lexicon::possessive(text, first.to) => {
@@ -227,7 +231,8 @@ fn behind(reading: &Reading, number: usize, topic: &Topic, next: usize, near: &m
             }
             "to" | "into" if !turnover => {
                 let market = reading.countries_in(k + 1, k + 5).next().filter(|m| {
-                    m.from <= k + 3 && (m.form != Form::Adjective || matches!(text.low(m.to), "market" | "economy"))
+                    let market = matches!(text.low(m.to), "market" | "economy");
+                    m.from <= k + 3 && (m.form != Form::Adjective || market) && is_named(reading, m.to)
                 });
                 let to = country().or(market).map(|m| m.country);
                 if import {
@@ -255,7 +260,7 @@ fn behind(reading: &Reading, number: usize, topic: &Topic, next: usize, near: &m
 
 /// "CIS countries" are several.
 fn is_named(reading: &Reading, to: usize) -> bool {
-    !matches!(reading.text.low(to), "countries" | "states" | "members" | "nations" | "region")
+    !matches!(reading.text.low(to), "countries" | "states" | "members" | "nations" | "region" | "country")
 }
 
 /// "exports of wheat", "exports of Turkey", "imports of American goods"

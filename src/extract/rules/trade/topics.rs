@@ -81,7 +81,7 @@ pub(super) fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
                 found.push(topic(Flow::Import, is_global(reading, number, i)));
             }
             "received" | "bought" if matches!(text.low(i + 1), "goods" | "products") && text.any(i, i + 4, &["worth"]) => {
-                found.push(topic(Flow::Import, false));
+                found.push(topic(Flow::Export, false));
             }
             "those" if matches!(text.low(i + 1), "to" | "from" | "of") => {
                 let flow = found.last().map(|topic| topic.flow);
@@ -110,7 +110,12 @@ fn is_whole(reading: &Reading, number: usize, i: usize) -> bool {
     let with = |k: usize| {
         matches!(text.low(k), "with" | "between") && reading.countries_in(k, (k + 6).min(sentence.to)).next().is_some()
     };
-    text.any(from, i, &["foreign", "external", "overall", "total", "global", "world"])
+    // "Of the total turnover" of the two told before.
+    let of_total = text.low(i.saturating_sub(2)) == "total" && text.low(i.saturating_sub(4)) == "of"
+        || text.low(i.saturating_sub(1)) == "total" && text.low(i.saturating_sub(3)) == "of";
+    let two = text.any(sentence.from, i, &["bilateral", "two", "mutual"]);
+    (text.any(from, i, &["foreign", "external", "global", "world"])
+        || text.any(from, i, &["overall", "total"]) && !of_total && !two)
         && !text.any(from, i, &["bilateral", "mutual", "two"])
         && !(i..end).any(with)
         && !text.any(sentence.from, i, &["between"])
@@ -123,6 +128,7 @@ fn is_global(reading: &Reading, number: usize, i: usize) -> bool {
     let sentence = text.sentences[number];
     let from = i.saturating_sub(3).max(sentence.from);
     let near = text.any(from, i, &["global", "overall", "foreign", "worldwide", "total"])
+        && !text.any(from, i, &["turnover", "trade"])
         && text.low(i.saturating_sub(3)) != "of"
         && text.low(i.saturating_sub(4)) != "of";
     let all = text.any(i + 1, (i + 4).min(sentence.to), &["globally", "worldwide"])
