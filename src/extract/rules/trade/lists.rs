@@ -45,6 +45,11 @@ pub(super) fn find(
     let home = reading.home.map(|(home, _)| home).filter(|home| !partner(*home));
     let main = reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(*country) && is_state(*country));
     let before = told.owner.filter(|owner| !partner(*owner) && (near || number - told.number < 8));
+    // Of the two told last, the one that the text is about.
+    let before = match (before, told.pair, main) {
+        (Some(_), Some(pair), Some(main)) if pair.has(main) => Some(main),
+        (before, _, _) => before,
+    };
     let Some(owner) = named.or(before).or(home).or(main) else { return 0 };
     // One entry is a list only where it is ranked, and no plain "exports to B" says the same.
     if !several && !(near || named.is_some() || home == Some(owner)) {

@@ -12,6 +12,8 @@ struct Near {
     owner: Option<Country>,
     partner: Option<Country>,
     goods: Option<(usize, usize)>,
+    /// The partner is told, and is no state: "exports to CIS countries".
+    elsewhere: bool,
 }
 
 /// The two sides of a topic; `next` is where the next topic begins. None where they can't be told.
@@ -19,6 +21,9 @@ pub(super) fn sides(reading: &Reading, number: usize, topic: &Topic, next: Optio
     let sentence = reading.text.sentences[number];
     let near = near(reading, number, topic, next.unwrap_or(sentence.to));
     let goods = near.goods;
+    if near.elsewhere && near.partner.is_none() {
+        return None;
+    }
     if topic.flow == Flow::Turnover {
         let pair = turnover(reading, number, topic, near, told)?;
         return Some(Sides { reporter: pair.a(), partner: pair.b(), goods: None });
@@ -95,9 +100,13 @@ fn turnover(reading: &Reading, number: usize, topic: &Topic, near: Near, told: &
     let states = reading.states_in(sentence.from, sentence.to, false);
     if let Some(partner) = near.partner {
         let before = reading.states_in(sentence.from, topic.at + 1, false);
-        let owner = before
-            .into_iter()
-            .rfind(|country| *country != partner)
+        let possessor = reading
+            .countries_in(sentence.from, topic.at + 1)
+            .filter(|m| lexicon::possessive(&reading.text, m.to) && m.country != partner && is_state(m.country))
+            .last()
+            .map(|m| m.country);
+        let owner = possessor
+            .or_else(|| before.into_iter().rfind(|country| *country != partner))
             .or_else(|| reading.main_pair().and_then(|main| main.other(partner)))
             .or(reading.home.map(|(home, _)| home).filter(|home| *home != partner))
             .or_else(|| reading.weights.iter().map(|(country, _)| *country).find(|country| *country != partner));
@@ -136,7 +145,7 @@ fn near(reading: &Reading, number: usize, topic: &Topic, next: usize) -> Near {
     }
     let verb = word.ends_with("ed") || word.ends_with("ing");
     if let Some((one, two)) = joined(reading, number, topic.at) {
-        return Near { owner: Some(one), partner: Some(two), goods: None };
+        return Near { owner: Some(one), partner: Some(two), goods: None, elsewhere: false };
     }
     near.owner = if verb { subject(reading, number, topic.at) } else { possessor(reading, number, topic.at) };
     behind(reading, number, topic, next, &mut near);
@@ -253,6 +262,10 @@ fn behind(reading: &Reading, number: usize, topic: &Topic, next: usize, near: &m
             "of" if k <= topic.at + 2 && !turnover => of_goods(reading, topic, k, end, near),
             _ => {}
         }
+        let names = matches!(text.low(k), "to" | "from" | "with") && k <= topic.at + 2 && k + 1 < end;
+        let money = reading.money_in(k + 1, (k + 8).min(sentence.to)).next().is_some_and(|money| money.from <= k + 3);
+        let two = text.any(k + 1, (k + 4).min(end), &["the", "its", "this", "each", "that", "other"]);
+        near.elsewhere |= names && near.partner.is_none() && near.owner.is_none() && !money && !two;
         k += 1;
     }
     before_word(reading, number, topic, near);
