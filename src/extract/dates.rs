@@ -306,7 +306,7 @@ pub(super) fn resolve(when: When, published: Option<NaiveDate>, ahead: bool) -> 
         let dates = years.into_iter().filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
         dates.min_by_key(|date| {
             let off = (*date - published).num_days();
-            // What is told is more often past than to come.
+            // What is told is more often past than to come, a month even more than a day.
             if ahead == (off >= 0) { off.abs() } else { off.abs() + 120 }
         })
     };

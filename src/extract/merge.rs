@@ -102,12 +102,15 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
                 && row.host_country == draft.host_country;
             let stage = stage_class(row.status) == stage_class(draft.status)
                 || !row.dated && draft.dated && draft.status == VisitStatus::Planned && row.rule == "visit.motion"
+                || on_the_trip(row, &draft)
                 || draft.date.is_none()
                 || row.date.is_none()
                 || apart(row.date, draft.date).is_some_and(|days| days <= 3);
             let near = match (row.dated, draft.dated) {
                 (true, true) => {
-                    apart(row.date, draft.date).is_none_or(|days| days <= 8) || coarse(row.date, draft.date)
+                    apart(row.date, draft.date).is_none_or(|days| days <= 8)
+                        || coarse(row.date, draft.date)
+                        || on_the_trip(row, &draft)
                 }
                 _ => true,
             };
@@ -165,6 +168,16 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
         !(weak && companion)
     });
     rows
+}
+
+/// A meeting still to come of a visit that has begun.
+fn on_the_trip(row: &VisitDraft, draft: &VisitDraft) -> bool {
+    let met = matches!(draft.rule, "visit.meeting" | "visit.host" | "visit.summit" | "visit.verb");
+    let days = row.date.zip(draft.date).map(|(a, b)| (b.date - a.date).num_days());
+    row.status == VisitStatus::Ongoing
+        && draft.status == VisitStatus::Planned
+        && met
+        && days.is_some_and(|days| (0..=10).contains(&days))
 }
 
 /// A month or year and a day within it.

@@ -119,6 +119,7 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         {
             plain(2 + usize::from(low == "national"), Level::Parliament)
         }
+        "army" | "military" | "navy" | "naval" | "police" | "intelligence" if next == "chief" => plain(2, Level::Other),
         "additional" | "permanent" | "cabinet" if next == "secretary" && text.capital(i) => plain(2, Level::Agency),
         "party" if next == "general" && text.low(i + 2) == "secretary" => plain(3, Level::HeadOfState),
         "fm" | "eam" if text.raw(i).chars().all(char::is_uppercase) => plain(1, Level::ForeignMinister),

@@ -12,14 +12,14 @@ use crate::facts::{EventKind, VisitStatus};
 const SAID: &[&str] = &[
     "met", "meets", "meet", "meeting", "meetings", "talks", "negotiations", "received", "receives", "receive", "hosted",
     "welcomed", "spoke", "conversation", "call", "called", "calls", "phoned", "telephoned", "discussions",
-    "consultations", "audience", "speaks", "conferred", "encounter", "discussion", "dinner", "lunch",
+    "consultations", "audience", "speaks", "conferred", "encounter", "discussion", "dinner", "lunch", "welcome",
 ];
 
 /// Words of acting together.
 #[rustfmt::skip]
 const JOINT: &[&str] = &[
     "discussed", "reviewed", "agreed", "signed", "exchanged", "inaugurated", "witnessed", "oversaw", "reaffirmed",
-    "announced", "launched", "adopted", "issued", "took",
+    "announced", "launched", "adopted", "issued", "took", "chaired",
 ];
 
 /// Words of a call.
@@ -58,14 +58,15 @@ pub(super) fn find(
 fn by_phone(reading: &Reading, number: usize, i: usize) -> bool {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    if text.any(sentence.from, sentence.to, PHONE) {
+    let (from, to) = reading.segment(number, i);
+    if text.any(from.max(sentence.from), to, PHONE) {
         return true;
     }
     let courtesy = text.any(i.saturating_sub(4), i, &["courtesy", "pay", "paid", "pays"]) || on_call(reading, i);
     match text.low(i) {
         "call" | "calls" => !courtesy && !text.any(i.saturating_sub(2), i, &["to"]),
         // "Secretary Blinken's call with …" above, "spoke today with …" below.
-        "spoke" | "speaks" | "discussed" | "conversation" | "talks" => heads_a_call(reading, number),
+        "spoke" | "speaks" | "discussed" | "conversation" => heads_a_call(reading, number),
         _ => false,
     }
 }
@@ -100,7 +101,9 @@ fn meeting(
     let Some(pair) = Pair::new(one, two).filter(|_| is_state(one) && is_state(two)) else { return };
     // "A meeting with X is also expected" tells of none.
     let noun = matches!(text.low(i), "meeting" | "talks" | "negotiations" | "meetings");
-    if noun && text.any(i, (i + 14).min(sentence.to), &["expected", "scheduled", "planned", "due"]) {
+    let behind = (i + 14).min(sentence.to);
+    let to_be = (i..behind).any(|k| matches!(text.low(k), "will" | "would") && text.any(k + 1, k + 3, &["be", "take"]));
+    if noun && (text.any(i, behind, &["expected", "scheduled", "planned", "due"]) || to_be) {
         return;
     }
     let Some(status) = visits::stage(reading, number, i) else { return };

@@ -75,7 +75,8 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
             | "called" | "phoned" | "telephoned" | "meeting" | "on" | "upon"
     );
     let from = matches!(word, "call" | "calls" | "conversation");
-    let end = (i + 12).min(sentence.to);
+    let (_, part) = reading.segment(number, i);
+    let end = (i + 12).min(part);
     let link = |k: usize| {
         matches!(text.low(k), "with" | "to") || text.low(k) == "from" && from || text.low(k) == "by" && from
     };
@@ -91,10 +92,16 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
     });
     let Some(first) = object.filter(|mention| !lexicon::possessive(text, mention.to)) else { return Vec::new() };
     let acting = |person: &usize| *person != first.person;
-    let subject = reading
-        .subject(number, i)
+    // "Putin's meeting with Assad"
+    let owner = reading
+        .people_in(sentence.from, i)
+        .rfind(|m| m.to <= i && i - m.to < 6 && lexicon::possessive(text, m.to))
+        .map(|m| m.person);
+    let subject = owner
+        .or_else(|| reading.subject(number, i))
         .filter(acting)
         .or_else(|| leading(reading, number, i).filter(acting))
+        .or_else(|| other_before(reading, number, first.person).filter(|_| linked.is_some()))
         .or_else(|| reading.visitor_before(number).filter(|person| acting(person) && subject_is_guest(reading, number, i)));
     let Some(subject) = subject else { return Vec::new() };
     let mut found = vec![(subject, first.person)];
@@ -112,6 +119,19 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
         last = *next;
     }
     found
+}
+
+/// "a meeting held with X": the one of another country whom the sentences before were about.
+fn other_before(reading: &Reading, number: usize, person: usize) -> Option<usize> {
+    let own = reading.people.country(person)?;
+    (1..=2).filter_map(|back| number.checked_sub(back)).filter(|k| *k >= reading.first).find_map(|k| {
+        let sentence = reading.text.sentences[k];
+        let mut acting = reading.people_in(sentence.from, sentence.to).filter(|m| {
+            reading.is_subject(m.from, m.to, sentence.from) && reading.person(m.person).level.is_some()
+        });
+        let first = acting.next()?;
+        (reading.people.country(first.person)? != own).then_some(first.person)
+    })
 }
 
 /// "With his Egyptian counterpart, Jaishankar took stock": the one who acts stands behind.
@@ -134,8 +154,9 @@ fn subject_is_guest(reading: &Reading, number: usize, i: usize) -> bool {
 fn passive(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    if !matches!(text.low(i), "received" | "hosted" | "welcomed" | "greeted" | "met")
-        || !text.any(i.saturating_sub(4).max(sentence.from), i, &["was", "were", "been"])
+    let welcome = text.low(i) == "welcome" && text.any(i.saturating_sub(6).max(sentence.from), i, &["accorded", "given"]);
+    if !welcome && !matches!(text.low(i), "received" | "hosted" | "welcomed" | "greeted" | "met")
+        || !text.any(i.saturating_sub(7).max(sentence.from), i, &["was", "were", "been"])
     {
         return None;
     }
@@ -234,7 +255,15 @@ fn joint(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
         let last = reading.people_in(sentence.from, i).filter(|m| m.to <= i).last();
         last.is_some_and(|m| i - m.to < 9 && !text.any(m.to, i, &["said", "that", "told"]))
     });
-    joined.or_else(|| {
+    // "With his Egyptian counterpart, X, Y took stock of …"
+    let leading = || {
+        let other = (sentence.from + 1..sentence.from + 3).find_map(|k| reading.person_at(k));
+        let other = other.filter(|_| text.low(sentence.from) == "with")?;
+        let comma = (other.to..i).find(|k| text.low(*k) == ",")?;
+        let subject = reading.people_in(comma, i).filter(|m| m.person != other.person).last()?;
+        Some((subject.person, other.person))
+    };
+    joined.or_else(leading).or_else(|| {
         let with = (i + 1..(i + 16).min(sentence.to)).find(|k| text.low(*k) == "with")?;
         let other = (with + 1..with + 3).find_map(|k| reading.person_at(k))?;
         let subject = reading.subject(number, i).filter(|person| *person != other.person)?;

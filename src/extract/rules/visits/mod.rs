@@ -15,7 +15,7 @@ use crate::facts::{VisitStatus, VisitType};
 use hosting::{hosting, signing, summit};
 pub(super) use meeting::{of_award, of_meeting};
 use motion::{motion, presence};
-use noun::visit_word;
+use noun::{visit_word, visitor_here};
 pub(super) use stage::stage;
 use stage::kind_of;
 
@@ -46,9 +46,11 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
         while i < sentence.to {
             let word = reading.text.low(i);
             match word {
+                "visiting" if visitor_here(reading, number, i, &mut drafts) => {}
                 "visit" | "visits" | "visited" | "visiting" | "trip" | "trips" => {
                     visit_word(reading, number, i, &mut drafts)
                 }
+                "tour" if tours(reading, i) => visit_word(reading, number, i, &mut drafts),
                 "tour"
                     if reading.text.any(
                         i.saturating_sub(6),
@@ -101,6 +103,14 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
         }
     }
     drafts
+}
+
+/// "a tour of A and B", "will finish his tour in C"
+fn tours(reading: &Reading, i: usize) -> bool {
+    let text = &reading.text;
+    let of = matches!(text.low(i + 1), "of" | "to" | "including")
+        && places(reading, i + 2, (i + 14).min(text.tokens.len())).len() > 1;
+    of || text.any(i.saturating_sub(4), i, &["his", "her", "nation", "country", "african", "asian"])
 }
 
 /// Adds a draft, unless it is a journey within the visitor's own country.

@@ -57,7 +57,13 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
             break;
         }
     }
-    let Some(visitor) = reading.subject(number, i) else { return };
+    // "heading back to Washington", "Air Force One touched down in Dakar"
+    if text.low(i + 1) == "back" || text.low(i + 1) == "home" {
+        return;
+    }
+    let landed = stem(&["land", "touched"]) && text.any(sentence.from, i, &["plane", "aircraft", "force", "jet", "flight"]);
+    let flown = || reading.he(number, sentence.from).filter(|_| landed);
+    let Some(visitor) = reading.subject(number, i).or_else(flown) else { return };
     let own = reading.people.country(visitor);
     if hosts.is_empty() && word == "arrived" && matches!(text.low(i + 1), "on" | "for" | "earlier" | "yesterday" | "today") {
         // "arrived on an official visit": where the news is from.

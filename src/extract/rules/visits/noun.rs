@@ -136,6 +136,15 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
         hosts.push((mention.country, None));
         rule = "visit.noun.of";
     }
+    // "from Ashgabat, where he had been on a visit"
+    if hosts.is_empty()
+        && let Some(at) = (i.saturating_sub(9).max(sentence.from)..i).find(|k| text.low(*k) == "where")
+        && let Some(mention) =
+            reading.countries_in(sentence.from, at).last().filter(|m| m.to + 1 >= at && m.form != Form::Adjective)
+    {
+        hosts.push((mention.country, place_of(mention.form)));
+        rule = "visit.noun.where";
+    }
     if hosts.is_empty() {
         let on_visit = matches!(kind, VisitType::State | VisitType::Official | VisitType::Working)
             || (i.saturating_sub(6)..i).any(|k| super::super::super::roles::days(text, k).is_some());
@@ -189,4 +198,24 @@ fn here_for(reading: &Reading, number: usize, visitor: usize) -> Option<(Country
         return Some((country, Some(place)));
     }
     Some((reading.main_pair()?.other(own)?, None))
+}
+
+/// "The visiting minister of X called upon the minister of Y": where Y is, or the news.
+pub(super) fn visitor_here(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraft>) -> bool {
+    let sentence = reading.text.sentences[number];
+    let guest = reading.people_in(i, i + 3).next().filter(|m| m.from <= i + 1 || m.from == i + 2);
+    let Some(guest) = guest.filter(|guest| reading.person(guest.person).level.is_some()) else { return false };
+    if !reading.is_lead(number) || !reading.countries_in(i + 1, guest.from).all(|m| m.form == Form::Adjective) {
+        return false;
+    }
+    let Some(own) = reading.people.country(guest.person) else { return false };
+    let hosts = reading.people_in(guest.to, sentence.to).filter_map(|m| reading.people.country(m.person));
+    let host = reading
+        .home
+        .map(|(home, place)| (home, Some(place)))
+        .filter(|(home, _)| *home != own)
+        .or_else(|| hosts.into_iter().find(|country| *country != own).map(|country| (country, None)));
+    let Some((country, place)) = host else { return false };
+    add(reading, drafts, number, i, guest.person, country, place, VisitType::Other, "visit.visiting", 0.8);
+    true
 }

@@ -51,14 +51,18 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
             text.low(k) == "called" && text.low(k + 1) == "off" || text.low(k) == "calls" && text.low(k + 1) == "off"
         })
     };
-    if text.any(from, to, &off) || called_off(from, to) {
+    // "agreed at a meeting to postpone the tariffs": what follows "to" is another matter.
+    let other = |words: &[&str]| {
+        text.find(from, to, words).is_some_and(|k| k < i || text.low(k.saturating_sub(1)) != "to")
+    };
+    if other(&off) || called_off(from, to) {
         return Some(VisitStatus::Cancelled);
     }
     let gave_up = |k: usize| matches!(text.low(k), "gave" | "give" | "put" | "puts") && matches!(text.low(k + 1), "up" | "off");
     if (from..i).any(gave_up) && i - from < 14 {
         return Some(VisitStatus::Cancelled);
     }
-    if text.any(from, to, &["postponed", "postpones", "postpone", "delayed", "postponing"]) {
+    if other(&["postponed", "postpones", "postpone", "delayed", "postponing"]) {
         let later = (i..sentence.to)
             .any(|k| matches!(text.low(k), "to" | "until" | "till") && reading.dates_in(k + 1, k + 4).next().is_some());
         return Some(if later { VisitStatus::Planned } else { VisitStatus::Cancelled });
@@ -92,6 +96,10 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
             && !(text.low(k) == "forward" && text.low(k.saturating_sub(1)) != "looking")
     }) {
         return None;
+    }
+    let program = ["program", "programme", "agenda", "schedule", "itinerary"];
+    if text.any(near, i, &program) && text.any(near, i, &["includes", "include", "is", "are", "provides"]) {
+        return Some(VisitStatus::Planned);
     }
     if text.any(i.saturating_sub(4), i, &["before", "ahead"]) {
         return Some(VisitStatus::Planned);
