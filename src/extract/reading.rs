@@ -111,7 +111,8 @@ impl<'a> Reading<'a> {
         {
             sentence.from = end;
         }
-        let people = People::find(&text, home.map(|(country, _)| country));
+        let tops = most_named(&countries);
+        let people = People::find(&text, home.map(|(country, _)| country), &tops);
         let mut mentions = people.mentions.iter().peekable();
         for mention in &mut countries {
             while mentions.peek().is_some_and(|person| person.to <= mention.from) {
@@ -724,6 +725,17 @@ pub(super) enum Told {
 
 fn place_of_first(countries: &[CountryMention], from: usize) -> usize {
     countries.partition_point(|mention| mention.from < from)
+}
+
+/// The two states that are named most.
+fn most_named(countries: &[CountryMention]) -> Vec<Country> {
+    let mut counts: HashMap<Country, usize> = HashMap::new();
+    for mention in countries.iter().filter(|mention| is_state(mention.country)) {
+        *counts.entry(mention.country).or_default() += 1;
+    }
+    let mut counts: Vec<(Country, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(country, count)| (std::cmp::Reverse(*count), country.code()));
+    counts.into_iter().take(2).map(|(country, _)| country).collect()
 }
 
 /// "the U.S." is a name where no noun follows, and an adjective where one does.

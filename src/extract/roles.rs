@@ -101,6 +101,8 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         "king" | "queen" | "emir" | "amir" | "sultan" | "emperor" | "pope" | "monarch" | "pontiff" => {
             plain(1, Level::HeadOfState)
         }
+        "holy" if next == "father" => plain(2, Level::HeadOfState),
+        "party" if matches!(next, "leader" | "chief") => plain(2, Level::HeadOfState),
         "grand" if next == "duke" => plain(2, Level::HeadOfState),
         "supreme" if next == "leader" => plain(2, Level::HeadOfState),
         "head" if next == "of" && text.low(i + 2) == "state" => plain(3, Level::HeadOfState),

@@ -7,6 +7,7 @@
 mod known;
 mod names;
 mod plural;
+mod settle;
 
 use std::collections::HashMap;
 
@@ -48,6 +49,8 @@ pub(super) struct People {
     pub(super) mentions: Vec<PersonMention>,
     /// Parts of names in lower case, with the person of that name; none where several share it.
     aliases: HashMap<String, Option<usize>>,
+    /// People and countries that are not theirs, since their counterpart is of it.
+    strangers: Vec<(usize, Country)>,
 }
 
 /// The most people of a text; what comes after them is not read for people.
@@ -83,9 +86,42 @@ fn of_country(text: &Text, i: usize) -> Option<(Country, usize)> {
     None
 }
 
+/// Reads "of the Bangladeshi Ministry of Commerce", "of the Government of India" behind an office.
+fn of_body(text: &Text, i: usize) -> Option<(Country, usize)> {
+    #[rustfmt::skip]
+    const BODIES: &[&str] = &[
+        "ministry", "government", "parliament", "embassy", "senate", "council", "army", "cabinet", "department", "agency",
+        "commission", "congress", "duma", "majlis", "committee", "forces",
+    ];
+    if !matches!(text.low(i), "of" | "at" | "in" | ",") {
+        return None;
+    }
+    let begun = i + 1 + usize::from(text.low(i + 1) == "the");
+    if let Some((Named::Adjective(country), to)) = lexicon::find(text, begun)
+        && BODIES.contains(&text.low(to))
+    {
+        let goes = |k: usize| text.capital(k) || matches!(text.low(k), "of" | "and" | "for") && text.capital(k + 1);
+        let body = |k: usize| goes(k) && (k <= to + 3 && roles::find(text, k).is_none_or(|role| role.to == k + 1));
+        let end = (to + 1..to + 8).find(|k| !body(*k)).unwrap_or(to + 1);
+        return Some((country, end));
+    }
+    if !BODIES.contains(&text.low(begun)) {
+        return None;
+    }
+    let end = (begun + 1..begun + 9).take_while(|k| text.capital(*k) || matches!(text.low(*k), "of" | "and" | "for" | "the"));
+    for k in end {
+        if text.low(k) == "of"
+            && let Some((Named::Country(country), to)) = lexicon::find(text, k + 1 + usize::from(text.low(k + 1) == "the"))
+        {
+            return Some((country, to));
+        }
+    }
+    None
+}
+
 impl People {
     /// Finds the people of a text. `home` is the country of the dateline, which officials without a country belong to.
-    pub(super) fn find(text: &Text, home: Option<Country>) -> People {
+    pub(super) fn find(text: &Text, home: Option<Country>, tops: &[Country]) -> People {
         let mut people = People::default();
         for sentence in text.sentences.iter().filter(|sentence| !sentence.headline) {
             people.scan(text, sentence.from, sentence.to);
@@ -93,7 +129,7 @@ impl People {
         people.surnames(text);
         people.mentions.sort_by_key(|mention| (mention.from, std::cmp::Reverse(mention.to)));
         people.mentions.dedup_by(|later, earlier| later.from < earlier.to);
-        people.settle(home);
+        people.settle(text, home, tops);
         people
     }
 
@@ -187,6 +223,18 @@ impl People {
             country = Some(found);
             end_role = to;
         }
+        if country.is_none()
+            && let Some((found, to)) = of_body(text, end_role)
+        {
+            country = Some(found);
+            end_role = to;
+        }
+        let pope = matches!(text.low(i), "pope" | "pontiff" | "holy");
+        if let Some(vatican) = Country::from_iso3(if text.low(i) == "taoiseach" { "IRL" } else { "VAT" })
+            && (pope || text.low(i) == "taoiseach")
+        {
+            country = country.or(Some(vatican));
+        }
         if role.level == Level::HeadOfState
             && country.is_none()
             && text.low(i) == "president"
@@ -240,6 +288,7 @@ impl People {
         }
         let role_text = tidy(text.span(i, role.to.max(if last > end_role { last } else { role.to })));
         let end_role = last;
+        let referrer = self.mentions.last().filter(|m| m.from >= begin && m.to <= start).map(|m| m.person);
         // The name behind it, or before it with a comma.
         let (name, from, to) = match name_after(text, end_role) {
             Some((name_from, name_to)) => (Some(text.span(name_from, name_to).to_string()), start, name_to),
@@ -250,6 +299,14 @@ impl People {
                 }
                 None => (None, start, end_role),
             },
+        };
+        // ", Secretary of Commerce, United States of America"
+        let (country, end_role, to) = match (country, text.low(end_role)) {
+            (None, ",") if from < start => match lexicon::find(text, end_role + 1) {
+                Some((Named::Country(found), after)) if !matches!(text.low(after), "'s" | "’s") => (Some(found), after, after),
+                _ => (country, end_role, to),
+            },
+            _ => (country, end_role, to),
         };
         if counterpart && country.is_none() && name.is_none() {
             return end_role;
@@ -265,9 +322,17 @@ impl People {
         }
         let role_name = (!counterpart).then_some(role_text);
         let person = match &name {
-            Some(name) => self.named(name, country, role_name, Some(level).filter(|_| !counterpart), role.former),
+            Some(name) => {
+                // A counterpart holds the same office.
+                let same = referrer.and_then(|person| self.persons[person].level).filter(|_| counterpart);
+                let level = if counterpart { same } else { Some(level) };
+                self.named(name, country, role_name, level, role.former)
+            }
             None => self.unnamed(country, role_name, (!counterpart).then_some(level), role.former),
         };
+        if let (Some(referrer), Some(country), true) = (referrer, country, counterpart) {
+            self.strangers.push((referrer, country));
+        }
         while self.mentions.last().is_some_and(|mention| mention.from >= from) {
             self.mentions.pop();
         }
@@ -459,56 +524,6 @@ impl People {
         }
     }
 
-    /// Gives offices without a name their holder, and people without a country that of the dateline.
-    fn settle(&mut self, home: Option<Country>) {
-        let mut told = vec![0usize; self.persons.len()];
-        for mention in &self.mentions {
-            told[mention.person] += 1;
-        }
-        // Whose place an office without a name takes.
-        let mut holders_of: Vec<usize> = (0..self.persons.len()).collect();
-        for (k, holder_of) in holders_of.iter_mut().enumerate() {
-            if self.persons[k].name.is_some() || self.persons[k].country.is_none() {
-                continue;
-            }
-            let holds = |person: &Person| {
-                person.name.is_some()
-                    && person.country == self.persons[k].country
-                    && !person.former
-                    && self.persons[k].level.is_none_or(|level| person.level == Some(level))
-            };
-            let mut holders = (0..self.persons.len()).filter(|j| holds(&self.persons[*j]));
-            let (mut first, mut more) = (holders.next(), holders.next());
-            // "The Saudi leader" may be a crown prince: of those who rule, the one that the text is about.
-            let leader = self.persons[k].role.as_deref().is_some_and(|role| role.to_lowercase().ends_with("leader"));
-            if leader {
-                let rules = |person: &Person| {
-                    let prince = person.role.as_deref().is_some_and(|role| role.contains("rince"));
-                    let head = matches!(person.level, Some(Level::HeadOfState | Level::HeadOfGovernment));
-                    person.name.is_some()
-                        && person.country == self.persons[k].country
-                        && !person.former
-                        && (head || prince)
-                };
-                let among = (0..self.persons.len()).filter(|j| rules(&self.persons[*j]));
-                first = among.max_by_key(|j| (told[*j], std::cmp::Reverse(*j)));
-                more = None;
-            }
-            if let (Some(holder), None) = (first, more) {
-                *holder_of = holder;
-            }
-        }
-        for mention in &mut self.mentions {
-            mention.person = holders_of[mention.person];
-        }
-        for person in &mut self.persons {
-            let office = matches!(person.level, Some(level) if level != Level::Company && level != Level::Other && level != Level::Agency);
-            if person.country.is_none() && office && !person.former {
-                person.country = home;
-            }
-        }
-    }
-
     pub(super) fn country(&self, person: usize) -> Option<Country> {
         self.persons.get(person).and_then(|person| person.country)
     }
@@ -550,7 +565,7 @@ mod tests {
 
     fn people(text: &str) -> Vec<String> {
         let cut = Text::new(text);
-        let people = People::find(&cut, None);
+        let people = People::find(&cut, None, &[]);
         let mut seen: Vec<String> = Vec::new();
         for mention in &people.mentions {
             let person = &people.persons[mention.person];

@@ -212,6 +212,7 @@ pub(super) fn plural(reading: &Reading, from: usize, to: usize) -> Option<usize>
                 || text.low(*k) == "heads" && matches!(text.low(*k + 2), "state" | "government")
         }
         "they" | "their" | "pair" => true,
+        "two" => text.low(*k - 1) == "the" && !text.capital(*k + 1) && (k + 1 == to || text.low(*k + 1).ends_with("ed") || matches!(text.low(*k + 1), "met" | "held" | "also" | "had" | "spoke")),
         _ => false,
     })
 }
