@@ -12,7 +12,7 @@ use crate::facts::{EventKind, VisitStatus};
 const SAID: &[&str] = &[
     "met", "meets", "meet", "meeting", "meetings", "talks", "negotiations", "received", "receives", "receive", "hosted",
     "welcomed", "spoke", "conversation", "call", "called", "calls", "phoned", "telephoned", "discussions",
-    "consultations", "audience", "speaks", "conferred", "encounter", "discussion", "dinner", "lunch", "welcome",
+    "consultations", "audience", "speaks", "sat", "saw", "joined", "conferred", "encounter", "discussion", "dinner", "lunch", "welcome",
 ];
 
 /// Words of acting together.

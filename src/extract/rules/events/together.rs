@@ -72,7 +72,7 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
     let direct = matches!(
         word,
         "met" | "meets" | "meet" | "received" | "receives" | "receive" | "hosted" | "hosts" | "welcomed" | "welcomes"
-            | "called" | "phoned" | "telephoned" | "meeting" | "on" | "upon"
+            | "called" | "phoned" | "telephoned" | "meeting" | "on" | "upon" | "saw"
     );
     let from = matches!(word, "call" | "calls" | "conversation");
     let (_, part) = reading.segment(number, i);

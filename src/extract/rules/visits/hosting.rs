@@ -12,7 +12,9 @@ pub(super) fn hosting(reading: &Reading, number: usize, i: usize, drafts: &mut V
         let host = by.and_then(|by| (by + 1..by + 4).find_map(|k| reading.person_at(k)));
         (reading.subject(number, i), host.map(|mention| mention.person))
     } else {
-        let guest = (i + 1..i + 6)
+        // "played host to X"
+        let begin = i + 1 + usize::from(text.low(i) == "host" && text.low(i + 1) == "to");
+        let guest = (begin..begin + 5)
             .take_while(|k| !matches!(text.low(*k), "by" | "," | "from" | "of" | "in" | "that" | "to" | "with" | "for"))
             .find_map(|k| reading.person_at(k));
         // The object may be a possessor only: "welcomed Rahmon's proposal".
@@ -124,6 +126,16 @@ pub(super) fn summit(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
     let before = drafts.len();
     let country = place.country;
     add(reading, drafts, number, i, visitor, country, place_of(place.form), VisitType::Summit, "visit.summit", 0.8);
+    // "The presidents of A and B attended": each of them.
+    let joined: Vec<usize> = reading
+        .people_in(sentence.from, i)
+        .filter(|m| m.to <= i && m.person != visitor && i - m.to < 30 && text.any(sentence.from, i, &["and"]))
+        .filter(|m| reading.is_subject(m.from, m.to, sentence.from) || text.low(m.from - 1) == "of")
+        .map(|m| m.person)
+        .collect();
+    for person in joined {
+        add(reading, drafts, number, i, person, country, place_of(place.form), VisitType::Summit, "visit.summit", 0.75);
+    }
     if let Some(draft) = drafts.get_mut(before) {
         let mut from = event;
         while from > i + 1

@@ -47,6 +47,15 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
             let word = reading.text.low(i);
             match word {
                 "visiting" if visitor_here(reading, number, i, &mut drafts) => {}
+                "stay" | "stop" | "stopover" | "arrival" | "journey"
+                    if reading.text.any(
+                        i.saturating_sub(5),
+                        i,
+                        &["his", "her", "'s", "’s", "the", "their", "a", "upon", "on", "first", "second", "last"],
+                    ) =>
+                {
+                    visit_word(reading, number, i, &mut drafts);
+                }
                 "visit" | "visits" | "visited" | "visiting" | "trip" | "trips" => {
                     visit_word(reading, number, i, &mut drafts)
                 }
@@ -64,7 +73,8 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 | "flew" | "flies" | "fly" | "landed" | "lands" | "land" | "departed" | "departs" | "depart"
                 | "left" | "leaves" | "leave" | "headed" | "heads" | "head" | "reached" | "reaches" | "went"
                 | "came" | "coming" | "comes" | "come" | "traveling" | "travelling" | "flying" | "touched"
-                | "departing" | "leaving" | "heading" => motion(reading, number, i, &mut drafts),
+                | "departing" | "leaving" | "heading" | "stayed" | "stays" | "stopped" | "spent" | "spends" | "due"
+                | "expected" | "continued" | "continues" | "journeyed" | "embarked" | "set" => motion(reading, number, i, &mut drafts),
                 "is" | "was" | "be" | "currently" => presence(reading, number, i, &mut drafts),
                 "host" | "hosts" | "hosted" | "hosting" | "received" | "receives" | "receive" | "welcomed"
                 | "welcomes" | "welcome" | "greeted" => {

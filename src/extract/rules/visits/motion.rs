@@ -12,6 +12,16 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
         &["in", "at", "to", "here", "on"]
     } else if stem(&["left", "leav", "depart", "head"]) {
         &["for", "to"]
+    } else if stem(&["stay", "stop", "spen"]) {
+        &["in", "over"]
+    } else if matches!(word, "due" | "expected") {
+        &["in", "at"]
+    } else if word == "set" {
+        // "set off for", "set out for"
+        if !matches!(text.low(i + 1), "off" | "out") {
+            return;
+        }
+        &["for", "to"]
     } else if stem(&["return"]) {
         &["from"]
     } else if stem(&["land", "touched"]) {
@@ -25,7 +35,8 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
     if stem(&["reach"]) {
         hosts = places(reading, i + 1, sentence.to);
     }
-    for k in i + 1..(i + 8).min(sentence.to) {
+    let reach = if matches!(word, "due" | "expected") { 2 } else { 8 };
+    for k in i + 1..(i + reach).min(sentence.to) {
         if !prepositions.contains(&text.low(k)) {
             if matches!(text.low(k), "," | "that" | "and") {
                 break;

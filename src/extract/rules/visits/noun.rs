@@ -107,7 +107,10 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
     // Where to: "to X and Y", else the word before ("Modi's Bhutan visit"), "here", else what the place of the news says.
     let mut hosts = Vec::new();
     for k in i + 1..end {
-        if matches!(text.low(k), "to" | "in") && !matches!(text.low(k - 1), "due" | "invitation" | "related" | "ties") {
+        let stay = matches!(text.low(i), "stay" | "stop" | "stopover" | "arrival");
+        let tour = text.low(i) == "tour" && matches!(text.low(k), "of" | "including");
+        let link = matches!(text.low(k), "to" | "in") || tour || text.low(k) == "at" && stay;
+        if link && !matches!(text.low(k - 1), "due" | "invitation" | "related" | "ties") {
             hosts = places(reading, k + 1, end + 8);
             if hosts.is_empty()
                 && matches!(text.low(k + 1), "the" | "this")
@@ -115,7 +118,19 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
             {
                 hosts.extend(here_for(reading, number, visitor));
             }
-            if text.low(k) == "in" && text.low(i) != "trip" && k > i + 1 {
+            if hosts.is_empty() && stay && text.low(k) == "at" {
+                // "upon his arrival at Zvartnots airport in Yerevan"
+                let named = reading.countries_in(k, (k + 9).min(sentence.to)).find(|m| m.form != Form::Adjective);
+                hosts = named.map_or(Vec::new(), |m| places(reading, m.from, sentence.to));
+            }
+            // "He will finish his tour next week in Tanzania"
+            #[rustfmt::skip]
+            let ends = [
+                "finish", "finishes", "finished", "end", "ends", "ended", "conclude", "concludes", "concluded", "wrap",
+                "begin", "begins", "began", "start", "starts", "started", "kick", "kicks", "kicked", "opened",
+            ];
+            let leg = matches!(text.low(i), "tour" | "trip") && text.any(i.saturating_sub(5), i, &ends);
+            if text.low(k) == "in" && text.low(i) != "trip" && k > i + 1 && !leg && !stay {
                 hosts.clear();
             }
             if !hosts.is_empty() {
@@ -147,7 +162,8 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
     }
     if hosts.is_empty() {
         let on_visit = matches!(kind, VisitType::State | VisitType::Official | VisitType::Working)
-            || (i.saturating_sub(6)..i).any(|k| super::super::super::roles::days(text, k).is_some());
+            || (i.saturating_sub(6)..i).any(|k| super::super::super::roles::days(text, k).is_some())
+            || (of.is_some() || owner.is_some()) && matches!(text.low(i), "visit" | "trip" | "arrival");
         let paid = text.any(i.saturating_sub(8), i, &["on", "for", "a", "an", "his", "her", "during"]) || own;
         let visitor_country = reading.people.country(visitor);
         let here = reading.home.filter(|(country, _)| Some(*country) != visitor_country && visitor_country.is_some());
