@@ -308,6 +308,11 @@ impl People {
             },
             _ => (country, end_role, to),
         };
+        // "King Hussein of Jordan"
+        let (country, to) = match of_country(text, to).filter(|_| country.is_none() && name.is_some() && to > end_role) {
+            Some((found, after)) if text.low(to) == "of" => (Some(found), after),
+            _ => (country, to),
+        };
         if counterpart && country.is_none() && name.is_none() {
             return end_role;
         }

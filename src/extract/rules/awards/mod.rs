@@ -1,9 +1,11 @@
 //! Awards: orders, medals and titles that a state confers on a person of another.
 
+mod lists;
+mod names;
+
 use super::super::dates::Dated;
 use super::super::people::tidy;
 use super::super::reading::{Form, Reading, Told};
-use super::super::tokens::Kind;
 use super::visits::VisitDraft;
 use crate::country::Country;
 
@@ -34,8 +36,9 @@ pub(in super::super) fn find(reading: &Reading, visits: &mut Vec<VisitDraft>) ->
             let verb = match reading.text.low(i) {
                 "awarded" | "conferred" | "presented" | "bestowed" | "decorated" | "honoured" | "honored"
                 | "awards" | "confers" | "presents" | "awarding" | "conferring" | "bestows" | "pinned" | "granted"
-                | "grants" => true,
-                "received" | "receives" | "receive" | "given" | "accepted" => false,
+                | "grants" | "invested" | "handed" | "decorates" | "honours" | "honors" | "bestowing" | "presenting"
+                | "gave" => true,
+                "received" | "receives" | "receive" | "given" | "accepted" | "receiving" | "accepts" | "gets" | "got" => false,
                 "award" | "confer" | "present" | "grant"
                     if reading.is_ahead(i.saturating_sub(6).max(sentence.from), i)
                         || reading.text.low(i.saturating_sub(1)) == "to" =>
@@ -44,149 +47,36 @@ pub(in super::super) fn find(reading: &Reading, visits: &mut Vec<VisitDraft>) ->
                 }
                 _ => continue,
             };
+            // "the second foreigner to receive the distinction" tells of the same award once more.
+            let again = reading.text.low(i) == "receive"
+                && reading.text.low(i - 1) == "to"
+                && reading.text.any(i.saturating_sub(8), i, &["first", "second", "third", "fourth", "only"]);
+            if again {
+                continue;
+            }
             if let Some(draft) = award(reading, number, i, verb) {
                 super::visits::of_award(reading, number, i, draft.recipient, draft.giver_country, visits);
+                for giver_country in lists::givers(reading, number, i, draft.giver_country) {
+                    drafts.push(AwardDraft { giver_country, giver: None, ..draft.clone() });
+                }
                 drafts.push(draft);
             }
+        }
+        let last = drafts.iter().rfind(|draft| draft.rule != "award.list" || drafts.len() == 1).cloned();
+        let Some(last) = last.filter(|last| number > last.sentence && number - last.sentence <= 14) else { continue };
+        let told = drafts.len();
+        lists::of_one(reading, number, last.recipient, &mut drafts);
+        if drafts.len() == told && drafts.last().is_none_or(|draft| draft.sentence != number) {
+            lists::recipients(reading, number, &last, &mut drafts);
         }
     }
     drafts
 }
 
-/// The name of the award in a sentence: its range and whether it is a proper name.
-fn name_of(reading: &Reading, from: usize, to: usize) -> Option<(usize, usize, bool)> {
-    let text = &reading.text;
-    let mut best: Option<(usize, usize, bool)> = None;
-    for i in from..to {
-        let low = text.low(i);
-        let capital = text.capital(i);
-        match low {
-            "order" | "medal" | "award" | "cross" | "collar" | "sash" | "star" | "ribbon" | "legion" | "necklace"
-                if capital =>
-            {
-                let of = text.low(i + 1) == "of" || matches!(text.low(i + 1), "“" | "\"" | "‘" | "'");
-                let before = i > from
-                    && (text.capital(i - 1)
-                        || text.low(i - 1) == "-" && text.glued(i - 1)
-                        || matches!(text.low(i - 1), "”" | "\"" | "’" | "'"));
-                if !of && !before {
-                    continue;
-                }
-                let mut begin = i;
-                if !of || before {
-                    while begin > from
-                        && i - begin < 8
-                        && (text.capital(begin - 1)
-                            || matches!(text.low(begin - 1), "-" | "”" | "“" | "\"")
-                            || matches!(text.low(begin - 1), "of" | "the")
-                                && begin >= 2
-                                && text.capital(begin - 2)
-                                && !matches!(text.low(begin - 2), "president" | "minister" | "king"))
-                        && reading.person_at(begin - 1).is_none_or(|m| m.to > i)
-                        && !(begin - 1 == from && from == i)
-                    {
-                        let country = reading.countries_in(begin - 1, begin).next().is_some();
-                        if country && text.kind(begin) != Some(Kind::Word) {
-                            break;
-                        }
-                        begin -= 1;
-                    }
-                    while begin < i && matches!(text.low(begin), "the" | "of" | "with" | "his" | "”" | "-") {
-                        begin += 1;
-                    }
-                }
-                let end = end_of_name(reading, i + 1, to);
-                if best.is_none_or(|(_, _, named)| !named) {
-                    best = Some((begin, end, true));
-                }
-            }
-            "highest" | "honor" | "honour" | "decoration" | "award" if best.is_none() => {
-                let at = if low == "highest" {
-                    i
-                } else {
-                    (i.saturating_sub(5).max(from)..i)
-                        .rev()
-                        .find(|k| matches!(text.low(*k), "highest" | "state" | "civilian" | "top" | "national"))
-                        .unwrap_or(i)
-                };
-                let state =
-                    text.any(at.saturating_sub(1), (i + 6).min(to), &["highest", "state", "civilian", "national"]);
-                let noun = (i..(i + 6).min(to)).find(|k| {
-                    matches!(
-                        text.low(*k),
-                        "honor"
-                            | "honour"
-                            | "honors"
-                            | "honours"
-                            | "decoration"
-                            | "award"
-                            | "distinction"
-                            | "order"
-                            | "medal"
-                    )
-                });
-                if let Some(noun) = noun.filter(|_| state) {
-                    best = Some((at.min(i), noun + 1, false));
-                }
-            }
-            "title" if matches!(text.low(i + 1), "of") => {
-                let end = end_of_name(reading, i + 1, to);
-                if text.any(i, end, &["hero", "honorary", "honoured", "honored"])
-                    && !text.any(i, end, &["professor", "doctor", "citizen"])
-                {
-                    best = best.or(Some((i, end, true)));
-                }
-            }
-            _ => {}
-        }
-    }
-    best
-}
-
-/// A name goes on over capitals, "of", "the", quotation marks, a gloss in brackets and the class.
-fn end_of_name(reading: &Reading, from: usize, to: usize) -> usize {
-    let text = &reading.text;
-    let mut at = from;
-    while at < to && at - from < 14 {
-        let low = text.low(at);
-        let link =
-            matches!(low, "of" | "the" | "and" | "de" | "del" | "la" | "al" | "el" | "for" | "-" | "“" | "‘" | "to")
-                && (text.capital(at + 1)
-                    || matches!(text.low(at + 1), "the" | "“" | "\"" | "‘" | "of" | "first" | "second" | "al" | "el"));
-        let quote = matches!(low, "\"" | "”" | "’" | "'" | "“");
-        let class = matches!(low, "first" | "second" | "third" | "1st" | "2nd" | "i" | "ii" | "iii")
-            && matches!(text.low(at + 1), "class" | "degree" | "grade")
-            || matches!(low, "class" | "degree" | "grade");
-        let comma = low == ","
-            && (matches!(text.low(at + 1), "first" | "second" | "third" | "1st")
-                && matches!(text.low(at + 2), "class" | "degree"));
-        let gloss = low == "(" && (at + 1..at + 6).any(|k| text.low(k) == ")") && text.capital(at + 1);
-        let person = reading.person_at(at).is_some_and(|m| m.from == at);
-        if person && matches!(low, "to") {
-            break;
-        }
-        if gloss {
-            at = (at + 1..at + 7).find(|k| text.low(*k) == ")").map_or(at + 1, |k| k + 1);
-            continue;
-        }
-        let ends = low == "to"
-            || low == "for" && !text.capital(at + 1)
-            || (low == "and" && reading.person_at(at + 1).is_some());
-        if ends || !(text.capital(at) && !person || link || quote || class || comma) {
-            break;
-        }
-        at += 1;
-    }
-    while at > from && matches!(text.low(at - 1), "of" | "the" | "and" | "for" | "to" | "“" | "-") {
-        at -= 1;
-    }
-    at
-}
-
 fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<AwardDraft> {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let (from, to, named) = name_of(reading, sentence.from, sentence.to)?;
+    let (from, to, named) = names::one(reading, sentence.from, sentence.to)?;
     if from.abs_diff(i) > 40
         || text.any(sentence.from, sentence.to, &["stripped", "revoked", "prize", "doctorate", "film", "championship"])
     {
@@ -215,7 +105,7 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
         let by = (i + 1..sentence.to)
             .filter(|k| matches!(text.low(*k), "by" | "from"))
             .find_map(|k| (k + 1..k + 3).find_map(|at| reading.person_at(at)));
-        let subject = on.map(|m| m.person).filter(|_| be).or_else(|| subject(reading, number, i));
+        let subject = on.map(|m| m.person).filter(|_| be).or_else(|| reading.subject(number, i));
         (subject, by.map(|m| m.person))
     } else {
         let on = (to..sentence.to)
@@ -227,7 +117,7 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
             .filter(|m| m.to <= from || from < i);
         let recipient =
             on.filter(|m| object.is_none() || m.from < object.map_or(usize::MAX, |o| o.from)).or(object).or(on);
-        (recipient.map(|m| m.person), subject(reading, number, i))
+        (recipient.map(|m| m.person), reading.subject(number, i))
     };
     let recipient = recipient?;
     let recipient_country = reading.people.country(recipient)?;
@@ -250,8 +140,12 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
     };
     let home = || reading.home.map(|(home, _)| home).filter(|home| *home != recipient_country);
     let other = || reading.main_pair().and_then(|pair| pair.other(recipient_country));
-    let giver_country = giver
-        .and_then(|giver| reading.people.country(giver))
+    // "Nigeria conferred the Order of the Niger": who acts comes before what the name sounds like.
+    let subject_state = acting.filter(|country| {
+        reading.countries_in(sentence.from, i).any(|m| m.country == *country && i - m.to < 4 && m.form == Form::Name)
+    });
+    let giver_country = subject_state
+        .or(giver.and_then(|giver| reading.people.country(giver)))
         .or(of_name)
         .or(acting)
         .or_else(around)
@@ -306,7 +200,3 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
     })
 }
 
-/// Who acts, where the person is not the one named in the award ("Order of King Abdulaziz").
-fn subject(reading: &Reading, number: usize, i: usize) -> Option<usize> {
-    reading.subject(number, i)
-}
