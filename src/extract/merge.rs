@@ -311,8 +311,8 @@ fn agreements(drafts: Vec<AgreementDraft>, day: Option<Dated>) -> Vec<AgreementD
             let count = row.count == draft.count;
             let near = !(row.dated && draft.dated) || apart(row.date, draft.date).is_none_or(|days| days <= 60);
             // Lines of a list, and documents of one sentence, are told apart by those who wrote them.
-            let apart = row.sentence == draft.sentence
-                || row.rule == "agreement.list" && draft.rule == "agreement.list";
+            let apart =
+                row.sentence == draft.sentence || row.rule == "agreement.list" && draft.rule == "agreement.list";
             let title = if apart {
                 row.title.to_lowercase() == draft.title.to_lowercase()
             } else {
@@ -358,8 +358,11 @@ fn packages(rows: &mut Vec<AgreementDraft>) {
                     && row.sentence >= package.sentence
                     && row.sentence - package.sentence <= 40
                     && !matches!(row.rule, "agreement.background" | "agreement.in_force")
-                    && (row.kind == package.kind || package.kind == AgreementType::Other || row.kind == AgreementType::Other
-                        || row.rule == "agreement.list" || row.rule == "agreement.described")
+                    && (row.kind == package.kind
+                        || package.kind == AgreementType::Other
+                        || row.kind == AgreementType::Other
+                        || row.rule == "agreement.list"
+                        || row.rule == "agreement.described")
             };
             let near = k.saturating_sub(WINDOW)..(k + WINDOW).min(rows.len());
             let package = package.count.is_some();
@@ -482,7 +485,8 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
     rows.retain(|row| {
         let sentence = reading.text.sentences[row.sentence];
         let recent = row.place.is_some() && reading.text.any(sentence.from, sentence.to, &["has", "have"]);
-        row.date.is_some() || recent
+        row.date.is_some()
+            || recent
             || row.status != VisitStatus::Completed
             || !matches!(row.kind, EventKind::Meeting | EventKind::Call)
     });

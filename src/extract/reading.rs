@@ -77,7 +77,9 @@ impl<'a> Reading<'a> {
                     let mention = |country, form| CountryMention { from: i, to, country, form, of_person: false };
                     match named {
                         Named::Country(country) => countries.push(mention(country, Form::Name)),
-                        Named::Adjective(country) if abbreviated(&text, i, to) => countries.push(mention(country, Form::Name)),
+                        Named::Adjective(country) if abbreviated(&text, i, to) => {
+                            countries.push(mention(country, Form::Name))
+                        }
                         Named::Adjective(country) => countries.push(mention(country, Form::Adjective)),
                         Named::Place(country, place) => countries.push(mention(country, Form::Place(place))),
                         Named::Nothing => {}
@@ -331,7 +333,10 @@ impl<'a> Reading<'a> {
         let noted = |i: usize| {
             self.text.low(i) == "should"
                 && self.text.low(i + 1) == "be"
-                && matches!(self.text.low(i + 2), "noted" | "recalled" | "mentioned" | "emphasized" | "stressed" | "added")
+                && matches!(
+                    self.text.low(i + 2),
+                    "noted" | "recalled" | "mentioned" | "emphasized" | "stressed" | "added"
+                )
         };
         (from..to).any(|i| OPEN.contains(&self.text.low(i)) && !month(i) && !noted(i))
     }

@@ -111,12 +111,17 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         "prince" | "princess" if text.capital(i) => plain(1, Level::Other),
         "leader" if !matches!(next, "of") => plain(1, Level::HeadOfState),
         "state" if matches!(next, "councilor" | "councillor" | "counsellor") => plain(2, Level::Minister),
-        "general" if next == "secretary" && text.capital(i) => Some(Role { to: party(text, i + 2), level: Level::HeadOfState, former: false }),
+        "general" if next == "secretary" && text.capital(i) => {
+            Some(Role { to: party(text, i + 2), level: Level::HeadOfState, former: false })
+        }
         "national" | "senate" | "parliament" | "majlis" | "duma" | "mejlis"
             if {
                 let at = i + 1 + usize::from(low == "national");
                 (low != "national" || next == "assembly")
-                    && matches!(text.low(at), "president" | "chairman" | "speaker" | "chairwoman" | "chair" | "chairperson")
+                    && matches!(
+                        text.low(at),
+                        "president" | "chairman" | "speaker" | "chairwoman" | "chair" | "chairperson"
+                    )
             } =>
         {
             plain(2 + usize::from(low == "national"), Level::Parliament)

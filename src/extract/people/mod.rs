@@ -108,10 +108,12 @@ fn of_body(text: &Text, i: usize) -> Option<(Country, usize)> {
     if !BODIES.contains(&text.low(begun)) {
         return None;
     }
-    let end = (begun + 1..begun + 9).take_while(|k| text.capital(*k) || matches!(text.low(*k), "of" | "and" | "for" | "the"));
+    let end =
+        (begun + 1..begun + 9).take_while(|k| text.capital(*k) || matches!(text.low(*k), "of" | "and" | "for" | "the"));
     for k in end {
         if text.low(k) == "of"
-            && let Some((Named::Country(country), to)) = lexicon::find(text, k + 1 + usize::from(text.low(k + 1) == "the"))
+            && let Some((Named::Country(country), to)) =
+                lexicon::find(text, k + 1 + usize::from(text.low(k + 1) == "the"))
         {
             return Some((country, to));
         }
@@ -303,13 +305,16 @@ impl People {
         // ", Secretary of Commerce, United States of America"
         let (country, end_role, to) = match (country, text.low(end_role)) {
             (None, ",") if from < start => match lexicon::find(text, end_role + 1) {
-                Some((Named::Country(found), after)) if !matches!(text.low(after), "'s" | "’s") => (Some(found), after, after),
+                Some((Named::Country(found), after)) if !matches!(text.low(after), "'s" | "’s") => {
+                    (Some(found), after, after)
+                }
                 _ => (country, end_role, to),
             },
             _ => (country, end_role, to),
         };
         // "King Hussein of Jordan"
-        let (country, to) = match of_country(text, to).filter(|_| country.is_none() && name.is_some() && to > end_role) {
+        let (country, to) = match of_country(text, to).filter(|_| country.is_none() && name.is_some() && to > end_role)
+        {
             Some((found, after)) if text.low(to) == "of" => (Some(found), after),
             _ => (country, to),
         };
@@ -488,7 +493,8 @@ impl People {
         if word.len() < 7 || self.aliases.len() > 60 || NO_NAMES.contains(&word) {
             return None;
         }
-        let near = |other: &String| other.len() >= 7 && other[..1] == word[..1] && strsim::levenshtein(other, word) == 1;
+        let near =
+            |other: &String| other.len() >= 7 && other[..1] == word[..1] && strsim::levenshtein(other, word) == 1;
         let spelt = |other: &String| other.is_char_boundary(1) && word.is_char_boundary(1) && near(other);
         let (_, person) = self.aliases.iter().filter(|(other, _)| spelt(other)).min_by_key(|(other, _)| *other)?;
         *person
@@ -513,9 +519,8 @@ impl People {
                 let all = (i..to).all(|k| !taken[k]);
                 // "Aliyev" is the president; "Heydar Aliyev Foundation" is not.
                 let words: Vec<&str> = (i..to).map(|k| text.low(k)).collect();
-                let stranger = words
-                    .iter()
-                    .any(|word| word.len() > 2 && !PARTICLES.contains(word) && self.alias(word).is_none());
+                let stranger =
+                    words.iter().any(|word| word.len() > 2 && !PARTICLES.contains(word) && self.alias(word).is_none());
                 let name_before = i > sentence.from
                     && !taken[i - 1]
                     && is_name_word(text, i - 1)

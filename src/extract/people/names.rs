@@ -139,7 +139,12 @@ pub(super) fn name_after(text: &Text, i: usize) -> Option<(usize, usize)> {
 }
 
 /// Reads the name before ", President of X".
-pub(super) fn name_before(text: &Text, start: usize, begin: usize, aliases: &HashMap<String, Option<usize>>) -> Option<usize> {
+pub(super) fn name_before(
+    text: &Text,
+    start: usize,
+    begin: usize,
+    aliases: &HashMap<String, Option<usize>>,
+) -> Option<usize> {
     let mut at = start;
     while at > begin && matches!(text.low(at - 1), "the" | "a" | "as") {
         at -= 1;

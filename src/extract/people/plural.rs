@@ -35,7 +35,9 @@ fn word(text: &Text, i: usize) -> Option<(&'static str, Level, usize)> {
         "premiers" => ("prime minister", Level::HeadOfGovernment, i + 1),
         "ministers" if before == "prime" => ("prime minister", Level::HeadOfGovernment, i + 1),
         "ministers" if before == "foreign" => ("foreign minister", Level::ForeignMinister, i + 1),
-        "ministers" if text.are(i + 1, &["of", "foreign", "affairs"]) || text.are(i + 1, &["for", "foreign", "affairs"]) => {
+        "ministers"
+            if text.are(i + 1, &["of", "foreign", "affairs"]) || text.are(i + 1, &["for", "foreign", "affairs"]) =>
+        {
             ("foreign minister", Level::ForeignMinister, i + 4)
         }
         "ministers" if !matches!(first(i), "deputy" | "vice") => ("minister", Level::Minister, i + 1),
@@ -78,7 +80,9 @@ pub(super) fn find(text: &Text, i: usize, begin: usize, end: usize) -> Option<Of
         return None;
     }
     // "Kazakh and Tajik presidents (X and Y)"
-    let word = i - usize::from(matches!(role, "prime minister" | "foreign minister" | "foreign secretary") && at == i + 1 && i > begin);
+    let word = i - usize::from(
+        matches!(role, "prime minister" | "foreign minister" | "foreign secretary") && at == i + 1 && i > begin,
+    );
     let before = nationalities(text, word, begin);
     match (before, names(text, at, end)) {
         (Some(((one, from, to), (two, second))), named) => {
@@ -132,9 +136,11 @@ fn nationalities(text: &Text, end: usize, begin: usize) -> Option<((Country, usi
         _ => None,
     };
     let ends_at = |end: usize| {
-        (1..=3).rev().filter_map(|back| end.checked_sub(back)).filter(|at| *at >= begin).find_map(|at| {
-            adjective(at).filter(|(_, to)| *to == end).map(|(country, _)| (country, at))
-        })
+        (1..=3)
+            .rev()
+            .filter_map(|back| end.checked_sub(back))
+            .filter(|at| *at >= begin)
+            .find_map(|at| adjective(at).filter(|(_, to)| *to == end).map(|(country, _)| (country, at)))
     };
     let (two, second) = ends_at(end)?;
     let link = second.checked_sub(1).filter(|k| matches!(text.low(*k), "and" | "-" | "–"))?;

@@ -69,7 +69,8 @@ impl People {
         }
         let level = self.persons[k].level;
         let taken = |country: Country| {
-            let holds = |person: &Person| person.name.is_some() && person.country == Some(country) && person.level == level;
+            let holds =
+                |person: &Person| person.name.is_some() && person.country == Some(country) && person.level == level;
             self.persons.iter().any(holds)
         };
         let told = self.strangers.iter().any(|(person, _)| *person == k);

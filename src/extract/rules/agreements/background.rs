@@ -12,7 +12,9 @@ pub(super) fn find(reading: &Reading, number: usize, alone: bool, drafts: &mut V
     let sentence = text.sentences[number];
     for paper in papers::find(reading, sentence.from, sentence.to) {
         let force = in_force(reading, paper.to, sentence.to);
-        let old = alone && titled(reading, &paper) && (years(reading, paper.from, paper.to) || anniversary(reading, paper.from));
+        let old = alone
+            && titled(reading, &paper)
+            && (years(reading, paper.from, paper.to) || anniversary(reading, paper.from));
         let (at, status, rule) = match force {
             Some(at) if paper.told => (at, AgreementStatus::InForce, "agreement.in_force"),
             _ if old => (paper.to, AgreementStatus::Signed, "agreement.background"),
@@ -44,7 +46,9 @@ fn in_force(reading: &Reading, to: usize, end: usize) -> Option<usize> {
 
 /// Tells whether a year stands in or right beside the name.
 fn years(reading: &Reading, from: usize, to: usize) -> bool {
-    let year = |k: usize| reading.text.low(k).len() == 4 && reading.text.low(k).parse::<u32>().is_ok_and(|y| (1800..2100).contains(&y));
+    let year = |k: usize| {
+        reading.text.low(k).len() == 4 && reading.text.low(k).parse::<u32>().is_ok_and(|y| (1800..2100).contains(&y))
+    };
     let of = matches!(reading.text.low(to), "of" | "in") && year(to + 1);
     let before = from.checked_sub(1).is_some_and(year);
     of || before || year(from) || reading.text.low(to) == "(" && year(to + 1)

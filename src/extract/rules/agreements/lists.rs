@@ -171,7 +171,16 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
     let says = |k: usize| {
         matches!(
             text.low(k),
-            "include" | "includes" | "included" | "including" | "are" | "were" | "is" | "was" | "comprise" | "comprised"
+            "include"
+                | "includes"
+                | "included"
+                | "including"
+                | "are"
+                | "were"
+                | "is"
+                | "was"
+                | "comprise"
+                | "comprised"
         )
     };
     let documents = text.find(from, near, DOCUMENTS);
@@ -186,7 +195,8 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
     // "The memorandum on X was signed" and "The MoU is a step" describe no list.
     let list = matches!(text.low(verb), "include" | "includes" | "included" | "including" | "comprise" | "comprised");
     let plural = documents.is_some_and(|at| text.low(at).ends_with('s') || text.low(at) == "memoranda");
-    let ordinal = text.any(from, verb, &["first", "second", "third", "fourth", "fifth", "another", "other", "one", "last"]);
+    let ordinal =
+        text.any(from, verb, &["first", "second", "third", "fourth", "fifth", "another", "other", "one", "last"]);
     (list || plural || ordinal || pronoun).then_some(verb + 1)
 }
 
@@ -196,7 +206,8 @@ fn subject(reading: &Reading, number: usize) -> Option<Paper> {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let near = (sentence.from + 12).min(sentence.to);
-    let paper = papers::find(reading, sentence.from, sentence.to).into_iter().next().filter(|paper| paper.head < near)?;
+    let paper =
+        papers::find(reading, sentence.from, sentence.to).into_iter().next().filter(|paper| paper.head < near)?;
     if paper.plural || paper.from > sentence.from + 6 {
         return None;
     }
@@ -204,15 +215,31 @@ fn subject(reading: &Reading, number: usize) -> Option<Paper> {
         let verb = (paper.to..(paper.to + 3).min(sentence.to)).find(|k| {
             matches!(
                 text.low(*k),
-                "will" | "would" | "aims" | "seeks" | "provides" | "envisages" | "allows" | "covers" | "calls" | "helps"
-                    | "sets" | "establishes" | "defines" | "opens" | "paves"
+                "will"
+                    | "would"
+                    | "aims"
+                    | "seeks"
+                    | "provides"
+                    | "envisages"
+                    | "allows"
+                    | "covers"
+                    | "calls"
+                    | "helps"
+                    | "sets"
+                    | "establishes"
+                    | "defines"
+                    | "opens"
+                    | "paves"
             )
         });
         return (paper.definite && verb.is_some()).then_some(Paper { definite: false, ..paper });
     }
     // "… is on", "… relates to", "… concerns"
     let verb = (paper.to..(paper.to + 8).min(sentence.to)).find(|k| {
-        matches!(text.low(*k), "is" | "was" | "concerns" | "covers" | "relates" | "deals" | "provides" | "focuses" | "pertains")
+        matches!(
+            text.low(*k),
+            "is" | "was" | "concerns" | "covers" | "relates" | "deals" | "provides" | "focuses" | "pertains"
+        )
     })?;
     let next = verb + 1;
     let takes = match text.low(verb) {
@@ -226,7 +253,10 @@ fn subject(reading: &Reading, number: usize) -> Option<Paper> {
     let begin = if matches!(text.low(next), "to" | "with") { next + 1 } else { next };
     let mut to = papers::complement(reading, if begin == next { begin } else { next }, sentence.to);
     if to <= begin {
-        to = (begin..sentence.to).find(|k| matches!(text.low(*k), "." | "," | ";")).unwrap_or(sentence.to).min(begin + 14);
+        to = (begin..sentence.to)
+            .find(|k| matches!(text.low(*k), "." | "," | ";"))
+            .unwrap_or(sentence.to)
+            .min(begin + 14);
     }
     Some(Paper { from: begin, to, told: true, definite: false, prefix: Some((paper.from, paper.to)), ..paper })
 }

@@ -61,10 +61,7 @@ pub(super) fn companies(reading: &Reading, from: usize, to: usize) -> Option<Str
 fn organisation(reading: &Reading, from: usize, to: usize, number: usize) -> Option<Pair> {
     let sentence = reading.text.sentences[number];
     let inside = |from: usize, to: usize| {
-        reading
-            .countries_in(from, to)
-            .find(|m| !is_state(m.country) && m.form != Form::Adjective)
-            .map(|m| m.country)
+        reading.countries_in(from, to).find(|m| !is_state(m.country) && m.form != Form::Adjective).map(|m| m.country)
     };
     let organisation = inside(from, to)?;
     match reading.states_in(sentence.from, sentence.to, false).as_slice() {

@@ -39,18 +39,22 @@ pub(super) fn papers(reading: &Reading, signing: &Signing, used: usize) -> Vec<P
 /// "An MoU was exchanged on maritime cooperation": what says which document stands behind the verb.
 fn behind(reading: &Reading, at: usize, end: usize, found: &mut [Paper]) {
     let text = &reading.text;
-    let bare = |paper: &&mut Paper| !paper.told && at - paper.to.min(at) <= 4 && !(paper.plural && paper.count.is_none());
+    let bare =
+        |paper: &&mut Paper| !paper.told && at - paper.to.min(at) <= 4 && !(paper.plural && paper.count.is_none());
     let Some(paper) = found.last_mut().filter(bare) else { return };
     if text.any(paper.from.saturating_sub(3), paper.from, &["number", "several", "series"]) {
         return;
     }
     let mut next = at + 1;
-    while matches!(text.low(next), "also" | "today" | "here" | "yesterday" | "by" | "the" | "two" | "both" | "sides" | "countries")
-        && next < at + 7
+    while matches!(
+        text.low(next),
+        "also" | "today" | "here" | "yesterday" | "by" | "the" | "two" | "both" | "sides" | "countries"
+    ) && next < at + 7
     {
         next += 1;
     }
-    let subject = matches!(text.low(next), "on" | "for" | "between" | "regarding" | "concerning" | "in" | "to" | "under");
+    let subject =
+        matches!(text.low(next), "on" | "for" | "between" | "regarding" | "concerning" | "in" | "to" | "under");
     let dated = reading.dates_in(next, next + 6).next().is_some_and(|date| date.from <= next + 2);
     let placed = text.low(next) == "in" && reading.country_at(next + 1).is_some();
     if !subject || dated || placed || matches!(text.low(next), "under") {

@@ -74,7 +74,8 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
         "exchange" if text.low(i + 1) == "of" => {
             let papers = papers::find(reading, i + 2, (i + 12).min(sentence.to));
             let near = papers.first().is_some_and(|paper| paper.head <= i + 8);
-            let seen = text.any(i.saturating_sub(7).max(sentence.from), i, &["witnessed", "oversaw", "signing", "attended"]);
+            let seen =
+                text.any(i.saturating_sub(7).max(sentence.from), i, &["witnessed", "oversaw", "signing", "attended"]);
             (near && seen).then_some((Way::Noun, "agreement.exchanged"))
         }
         "put" | "affixed" | "placed"
@@ -82,7 +83,11 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
         {
             Some((Way::Active, "agreement.active"))
         }
-        "among" if be || matches!(before(1), "also") && (2..=3).any(|n| matches!(before(n), "was" | "were" | "is" | "are")) => {
+        "among"
+            if be
+                || matches!(before(1), "also")
+                    && (2..=3).any(|n| matches!(before(n), "was" | "were" | "is" | "are")) =>
+        {
             let documents = ["documents", "agreements", "mous", "memoranda", "memorandums", "papers", "deals"];
             let end = (i + 6).min(sentence.to);
             text.any(i, end, &documents).then_some((Way::Passive, "agreement.among"))
@@ -94,8 +99,8 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
                 Some((Way::Active, "agreement.exchanged"))
             }
         }
-        "released" | "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized" | "finalised" | "clinched"
-        | "sealed" | "struck" | "adopting" | "issue" => {
+        "released" | "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized" | "finalised"
+        | "clinched" | "sealed" | "struck" | "adopting" | "issue" => {
             let way = if be { Way::Passive } else { Way::Active };
             let (from, to) = if way == Way::Passive { (sentence.from, i) } else { (i + 1, (i + 14).min(sentence.to)) };
             let papers = papers::find(reading, from, to);
@@ -180,8 +185,8 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize, way: Way) -> Opt
         return Some(AgreementStatus::Signed);
     }
     let past = word.ends_with("ed") || matches!(word, "struck");
-    let ahead =
-        reading.is_ahead(from, i) || text.any(from, i, &["agreed", "prepare", "preparing", "prepared", "determined"]) && !past;
+    let ahead = reading.is_ahead(from, i)
+        || text.any(from, i, &["agreed", "prepare", "preparing", "prepared", "determined"]) && !past;
     let bare =
         matches!(word, "sign" | "ink" | "exchange" | "adopt" | "conclude" | "ratify" | "extend" | "renew" | "issue");
     let open = reading.is_open(from, i);

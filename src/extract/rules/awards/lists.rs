@@ -30,7 +30,9 @@ pub(super) fn recipients(reading: &Reading, number: usize, last: &AwardDraft, dr
     let opens = text.any(sentence.from, sentence.to, &says) && text.any(sentence.from, sentence.to, &others);
     let headed = number > reading.first && {
         let before = text.sentences[number - 1];
-        text.low(before.to - 1) == ":" && text.any(before.from, before.to, &says) && text.any(before.from, before.to, &others)
+        text.low(before.to - 1) == ":"
+            && text.any(before.from, before.to, &says)
+            && text.any(before.from, before.to, &others)
     };
     if !(went || line || opens || headed) || text.any(sentence.from, sentence.to, &["prize", "could", "may"]) {
         return;
@@ -109,7 +111,8 @@ pub(super) fn givers(reading: &Reading, number: usize, at: usize, first: Country
         .countries_in(sentence.from, at)
         .filter(|m| m.form == Form::Name && !m.of_person && is_state(m.country))
         .collect();
-    let joined = named.windows(2).all(|two| (two[0].to..two[1].from).all(|k| matches!(text.low(k), "," | "and" | "the")));
+    let joined =
+        named.windows(2).all(|two| (two[0].to..two[1].from).all(|k| matches!(text.low(k), "," | "and" | "the")));
     let last = named.last().is_some_and(|m| at - m.to < 3);
     if !joined || !last || named.len() < 2 {
         return Vec::new();

@@ -36,9 +36,10 @@ pub(in super::super) fn find(reading: &Reading, visits: &mut Vec<VisitDraft>) ->
             let verb = match reading.text.low(i) {
                 "awarded" | "conferred" | "presented" | "bestowed" | "decorated" | "honoured" | "honored"
                 | "awards" | "confers" | "presents" | "awarding" | "conferring" | "bestows" | "pinned" | "granted"
-                | "grants" | "invested" | "handed" | "decorates" | "honours" | "honors" | "bestowing" | "presenting"
-                | "gave" => true,
-                "received" | "receives" | "receive" | "given" | "accepted" | "receiving" | "accepts" | "gets" | "got" => false,
+                | "grants" | "invested" | "handed" | "decorates" | "honours" | "honors" | "bestowing"
+                | "presenting" | "gave" => true,
+                "received" | "receives" | "receive" | "given" | "accepted" | "receiving" | "accepts" | "gets"
+                | "got" => false,
                 "award" | "confer" | "present" | "grant"
                     if reading.is_ahead(i.saturating_sub(6).max(sentence.from), i)
                         || reading.text.low(i.saturating_sub(1)) == "to" =>
@@ -199,4 +200,3 @@ fn award(reading: &Reading, number: usize, i: usize, giving: bool) -> Option<Awa
         named,
     })
 }
-

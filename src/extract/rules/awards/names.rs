@@ -55,8 +55,7 @@ pub(super) fn one(reading: &Reading, from: usize, to: usize) -> Option<(usize, u
                 best = best.or(Some((i, end, true)));
             }
             "awards" | "honours" | "honors"
-                if best.is_none()
-                    && text.any(i.saturating_sub(3).max(from), i, &["highest", "top"]) =>
+                if best.is_none() && text.any(i.saturating_sub(3).max(from), i, &["highest", "top"]) =>
             {
                 let at = (i.saturating_sub(3).max(from)..i).find(|k| matches!(text.low(*k), "highest" | "top"));
                 best = Some((at.unwrap_or(i), i + 1, false));
@@ -109,9 +108,8 @@ pub(super) fn one(reading: &Reading, from: usize, to: usize) -> Option<(usize, u
 
 /// All named awards of a range, one after the other.
 pub(super) fn all(reading: &Reading, from: usize, to: usize) -> Vec<(usize, usize)> {
-    const HEADS: &[&str] = &[
-        "order", "medal", "award", "cross", "collar", "sash", "star", "ribbon", "legion", "necklace",
-    ];
+    const HEADS: &[&str] =
+        &["order", "medal", "award", "cross", "collar", "sash", "star", "ribbon", "legion", "necklace"];
     let text = &reading.text;
     let mut found: Vec<(usize, usize)> = Vec::new();
     let mut floor = from;
@@ -140,7 +138,9 @@ pub(super) fn all(reading: &Reading, from: usize, to: usize) -> Vec<(usize, usiz
 fn beside(reading: &Reading, floor: usize, begin: usize, end: usize, limit: usize) -> Option<(usize, usize)> {
     let text = &reading.text;
     let mut left = begin;
-    while left > floor && matches!(text.low(left - 1), "the" | "country" | "nation" | "'s" | "’s" | "its" | "top" | "civil") {
+    while left > floor
+        && matches!(text.low(left - 1), "the" | "country" | "nation" | "'s" | "’s" | "its" | "top" | "civil")
+    {
         left -= 1;
     }
     let part = |k: usize| {
@@ -152,7 +152,11 @@ fn beside(reading: &Reading, floor: usize, begin: usize, end: usize, limit: usiz
     if left > floor && text.low(left - 1) == "," {
         let to = left - 1;
         let mut from = to;
-        while from > floor && to - from < 10 && part(from - 1) && reading.person_at(from - 1).is_none_or(|m| m.to <= from - 1) {
+        while from > floor
+            && to - from < 10
+            && part(from - 1)
+            && reading.person_at(from - 1).is_none_or(|m| m.to <= from - 1)
+        {
             from -= 1;
         }
         while from < to && matches!(text.low(from), "the" | "of") {

@@ -46,7 +46,10 @@ pub(super) fn find(
         return;
     };
     let phone = by_phone(reading, number, i);
-    if matches!(word, "spoke" | "conversation" | "called" | "call" | "calls" | "speaks") && !phone && !on_call(reading, i) {
+    if matches!(word, "spoke" | "conversation" | "called" | "call" | "calls" | "speaks")
+        && !phone
+        && !on_call(reading, i)
+    {
         return;
     }
     for (a, b) in together::pairs(reading, number, i, way, phone) {
@@ -81,7 +84,9 @@ fn heads_a_call(reading: &Reading, number: usize) -> bool {
     let text = &reading.text;
     let end = text.sentences.get(number).map_or(0, |sentence| sentence.to);
     let words = ["call", "phone", "telephone", "phones", "telephonic"];
-    number <= reading.first + 3 && (0..end.min(220)).any(|k| words.contains(&text.low(k)) && text.low(k + 1) != "for" && text.low(k + 1) != "on")
+    number <= reading.first + 3
+        && (0..end.min(220))
+            .any(|k| words.contains(&text.low(k)) && text.low(k + 1) != "for" && text.low(k + 1) != "on")
 }
 
 #[expect(clippy::too_many_arguments, reason = "a draft has that many parts")]
@@ -126,7 +131,9 @@ fn meeting(
     // Who acts together is together only where the text places them, or one is the other's guest.
     let placed = visited
         || visits.iter().take(400).any(|visit| {
-            pair.has(visit.visitor_country) && pair.has(visit.host_country) && (visit.visitor == a || visit.visitor == b)
+            pair.has(visit.visitor_country)
+                && pair.has(visit.host_country)
+                && (visit.visitor == a || visit.visitor == b)
         });
     if way == Way::Joint && (!placed || phone) {
         return;

@@ -94,4 +94,3 @@ fn joint(
         confidence,
     })
 }
-

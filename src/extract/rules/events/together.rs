@@ -77,9 +77,8 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
     let from = matches!(word, "call" | "calls" | "conversation");
     let (_, part) = reading.segment(number, i);
     let end = (i + 12).min(part);
-    let link = |k: usize| {
-        matches!(text.low(k), "with" | "to") || text.low(k) == "from" && from || text.low(k) == "by" && from
-    };
+    let link =
+        |k: usize| matches!(text.low(k), "with" | "to") || text.low(k) == "from" && from || text.low(k) == "by" && from;
     let linked = (i + 1..end)
         .take_while(|k| !matches!(text.low(*k), ";" | "that" | "which" | "where"))
         .find(|k| link(*k))
@@ -102,7 +101,9 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
         .filter(acting)
         .or_else(|| leading(reading, number, i).filter(acting))
         .or_else(|| other_before(reading, number, first.person).filter(|_| linked.is_some()))
-        .or_else(|| reading.visitor_before(number).filter(|person| acting(person) && subject_is_guest(reading, number, i)));
+        .or_else(|| {
+            reading.visitor_before(number).filter(|person| acting(person) && subject_is_guest(reading, number, i))
+        });
     let Some(subject) = subject else { return Vec::new() };
     let mut found = vec![(subject, first.person)];
     let mut last = *first;
@@ -111,7 +112,8 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
             break;
         }
         // "… met X, and Y said": another clause begins where a verb follows.
-        let verb = matches!(text.low(next.to), "said" | "told" | "has" | "was" | "will" | "is" | "also" | "signed" | "agreed");
+        let verb =
+            matches!(text.low(next.to), "said" | "told" | "has" | "was" | "will" | "is" | "also" | "signed" | "agreed");
         if verb {
             break;
         }
@@ -126,9 +128,9 @@ fn other_before(reading: &Reading, number: usize, person: usize) -> Option<usize
     let own = reading.people.country(person)?;
     (1..=2).filter_map(|back| number.checked_sub(back)).filter(|k| *k >= reading.first).find_map(|k| {
         let sentence = reading.text.sentences[k];
-        let mut acting = reading.people_in(sentence.from, sentence.to).filter(|m| {
-            reading.is_subject(m.from, m.to, sentence.from) && reading.person(m.person).level.is_some()
-        });
+        let mut acting = reading
+            .people_in(sentence.from, sentence.to)
+            .filter(|m| reading.is_subject(m.from, m.to, sentence.from) && reading.person(m.person).level.is_some());
         let first = acting.next()?;
         (reading.people.country(first.person)? != own).then_some(first.person)
     })
@@ -138,7 +140,8 @@ fn other_before(reading: &Reading, number: usize, person: usize) -> Option<usize
 fn leading(reading: &Reading, number: usize, i: usize) -> Option<usize> {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let opens = matches!(text.low(sentence.from), "in" | "during" | "at" | "after" | "following" | "on" | "prior" | "before");
+    let opens =
+        matches!(text.low(sentence.from), "in" | "during" | "at" | "after" | "following" | "on" | "prior" | "before");
     let comma = (i + 1..(i + 26).min(sentence.to)).find(|k| text.low(*k) == ",").filter(|_| opens)?;
     reading.people_in(comma, (comma + 6).min(sentence.to)).next().map(|mention| mention.person)
 }
@@ -154,7 +157,8 @@ fn subject_is_guest(reading: &Reading, number: usize, i: usize) -> bool {
 fn passive(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let welcome = text.low(i) == "welcome" && text.any(i.saturating_sub(6).max(sentence.from), i, &["accorded", "given"]);
+    let welcome =
+        text.low(i) == "welcome" && text.any(i.saturating_sub(6).max(sentence.from), i, &["accorded", "given"]);
     if !welcome && !matches!(text.low(i), "received" | "hosted" | "welcomed" | "greeted" | "met")
         || !text.any(i.saturating_sub(7).max(sentence.from), i, &["was", "were", "been"])
     {
@@ -170,8 +174,23 @@ fn passive(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)>
 fn before(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
     let text = &reading.text;
     let sentence = text.sentences[number];
-    let held = ["held", "hold", "holds", "holding", "had", "during", "after", "following", "in", "conducted", "opened", "began"];
-    if !matches!(text.low(i), "met" | "meet" | "spoke" | "conferred") && !text.any(i.saturating_sub(8).max(sentence.from), i, &held) {
+    let held = [
+        "held",
+        "hold",
+        "holds",
+        "holding",
+        "had",
+        "during",
+        "after",
+        "following",
+        "in",
+        "conducted",
+        "opened",
+        "began",
+    ];
+    if !matches!(text.low(i), "met" | "meet" | "spoke" | "conferred")
+        && !text.any(i.saturating_sub(8).max(sentence.from), i, &held)
+    {
         return None;
     }
     joined_before(reading, number, i)
@@ -187,7 +206,8 @@ fn joined_before(reading: &Reading, number: usize, i: usize) -> Option<(usize, u
         let next = next_of(reading, number, first).is_some_and(|next| next.from == second.from)
             || second.from - first.to.min(second.from) <= 5 && text.any(first.to, second.from, &["and"]);
         let free = reading.is_subject(first.from, first.to, sentence.from)
-            || text.low(first.from.saturating_sub(1)) == "of" && text.any(sentence.from, first.from, &["ministers", "presidents"]);
+            || text.low(first.from.saturating_sub(1)) == "of"
+                && text.any(sentence.from, first.from, &["ministers", "presidents"]);
         (next && free && first.person != second.person).then_some((first.person, second.person))
     })
 }
@@ -198,7 +218,8 @@ fn both(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
     let sentence = text.sentences[number];
     let from = i.saturating_sub(9).max(sentence.from);
     let to = (i + 9).min(sentence.to);
-    let at = plural(reading, from, i).or_else(|| plural(reading, i + 1, to).filter(|k| text.any(i, *k, &["between", "of"])))?;
+    let at = plural(reading, from, i)
+        .or_else(|| plural(reading, i + 1, to).filter(|k| text.any(i, *k, &["between", "of"])))?;
     reading.two(number, at)
 }
 
@@ -206,13 +227,20 @@ fn both(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
 pub(super) fn plural(reading: &Reading, from: usize, to: usize) -> Option<usize> {
     let text = &reading.text;
     (from..to).find(|k| match text.low(*k) {
-        "leaders" | "presidents" | "ministers" | "premiers" | "officials" | "diplomats" | "heads" | "statesmen" | "politicians" => {
+        "leaders" | "presidents" | "ministers" | "premiers" | "officials" | "diplomats" | "heads" | "statesmen"
+        | "politicians" => {
             text.any(k.saturating_sub(4).max(from.min(*k)), *k, &["the", "two", "both"])
                 && !matches!(text.low(*k + 1), "of" | "from")
                 || text.low(*k) == "heads" && matches!(text.low(*k + 2), "state" | "government")
         }
         "they" | "their" | "pair" => true,
-        "two" => text.low(*k - 1) == "the" && !text.capital(*k + 1) && (k + 1 == to || text.low(*k + 1).ends_with("ed") || matches!(text.low(*k + 1), "met" | "held" | "also" | "had" | "spoke")),
+        "two" => {
+            text.low(*k - 1) == "the"
+                && !text.capital(*k + 1)
+                && (k + 1 == to
+                    || text.low(*k + 1).ends_with("ed")
+                    || matches!(text.low(*k + 1), "met" | "held" | "also" | "had" | "spoke"))
+        }
         _ => false,
     })
 }
@@ -223,7 +251,15 @@ fn only(reading: &Reading, number: usize, i: usize, phone: bool) -> Option<(usiz
     let sentence = text.sentences[number];
     let noun = matches!(
         text.low(i),
-        "meeting" | "talks" | "conversation" | "call" | "negotiations" | "discussions" | "consultations" | "audience" | "met"
+        "meeting"
+            | "talks"
+            | "conversation"
+            | "call"
+            | "negotiations"
+            | "discussions"
+            | "consultations"
+            | "audience"
+            | "met"
     );
     let mut people: Vec<usize> = Vec::new();
     for mention in reading.people_in(sentence.from, sentence.to) {
@@ -240,8 +276,13 @@ fn only(reading: &Reading, number: usize, i: usize, phone: bool) -> Option<(usiz
         .collect::<std::collections::HashSet<usize>>()
         .len()
         == 2;
-    let of_others = text.any(i, (i + 5).min(sentence.to), &["council", "commission", "committee", "ministers", "cabinet", "board"])
-        || text.any(i.saturating_sub(3), i, &["council", "commission", "committee", "cabinet", "ministers'", "summit"]);
+    let of_others =
+        text.any(i, (i + 5).min(sentence.to), &["council", "commission", "committee", "ministers", "cabinet", "board"])
+            || text.any(
+                i.saturating_sub(3),
+                i,
+                &["council", "commission", "committee", "cabinet", "ministers'", "summit"],
+            );
     (noun && (near || phone) && !of_others).then_some((*a, *b))
 }
 

@@ -28,8 +28,6 @@ pub(super) fn find(
     told: &mut Told,
     drafts: &mut Vec<TradeDraft>,
 ) {
-    let text = &reading.text;
-    let sentence = text.sentences[number];
     if taken > 0 || topics.is_empty() || sums_years(reading, number) {
         return;
     }
@@ -85,7 +83,10 @@ fn sums_years(reading: &Reading, number: usize) -> bool {
 fn topic_of(reading: &Reading, topics: &[Topic], from: usize, to: usize) -> Option<usize> {
     let text = &reading.text;
     let behind = topics.iter().position(|topic| {
-        topic.at >= to && topic.at - to <= 7 && matches!(text.low(to), "worth" | "of" | "in") && !text.any(to, topic.at, &[","])
+        topic.at >= to
+            && topic.at - to <= 7
+            && matches!(text.low(to), "worth" | "of" | "in")
+            && !text.any(to, topic.at, &[","])
     });
     let before = topics.iter().rposition(|topic| topic.at < from || topic.at == from && topic.again);
     let first = || topics.first().filter(|topic| topic.at >= to && topic.at - to <= 8).map(|_| 0);
@@ -113,7 +114,9 @@ fn of_topic(reading: &Reading, number: usize, topics: &[Topic], k: usize, sides:
     let mut made: Vec<TradeDraft> = Vec::new();
     let mut previous = topic.at;
     for money in reading.money_in(sentence.from, sentence.to) {
-        if topic_of(reading, topics, money.from, money.to) != Some(k) || !is_value(reading, number, topic, previous, money) {
+        if topic_of(reading, topics, money.from, money.to) != Some(k)
+            || !is_value(reading, number, topic, previous, money)
+        {
             if money.from > topic.at {
                 previous = money.to;
             }
@@ -163,11 +166,12 @@ fn compared(reading: &Reading, number: usize, money: &Money) -> bool {
     let text = &reading.text;
     let from = money.from.saturating_sub(9).max(text.sentences[number].from);
     // "more than $2 billion" compares nothing.
-    let than = |k: usize| text.low(k) == "than" && !matches!(text.low(k.saturating_sub(1)), "more" | "less" | "higher" | "lower");
+    let than = |k: usize| {
+        text.low(k) == "than" && !matches!(text.low(k.saturating_sub(1)), "more" | "less" | "higher" | "lower")
+    };
     let near = |k: usize| matches!(text.low(k), "from" | "against") && money.from - k <= 3;
-    let base = (from..money.from)
-        .rev()
-        .find(|k| near(*k) || than(*k) || matches!(text.low(*k), "compared" | "against"));
+    let base =
+        (from..money.from).rev().find(|k| near(*k) || than(*k) || matches!(text.low(*k), "compared" | "against"));
     base.is_some_and(|k| !text.any(k, money.from, &["billion", "million"]))
 }
 
@@ -196,7 +200,8 @@ fn is_value(reading: &Reading, number: usize, topic: &Topic, previous: usize, mo
     let before = text.low(money.from.saturating_sub(1));
     let two = text.low(money.from.saturating_sub(2));
     // "by $200 million" is a difference.
-    let by = before == "by" || two == "by" && matches!(before, "about" | "nearly" | "almost" | "over" | "some" | "around");
+    let by =
+        before == "by" || two == "by" && matches!(before, "about" | "nearly" | "almost" | "over" | "some" | "around");
     // The base of a comparison counts where its own time is told.
     let time = |date: &&DateMention| matches!(date.when, When::Year(_) | When::OffsetYear(_) | When::Month { .. });
     let behind = reading.dates_in(money.to, (money.to + 9).min(sentence.to)).find(time);
@@ -227,9 +232,11 @@ fn growth(reading: &Reading, number: usize, topic: &Topic, percent: &Percent) ->
         return None;
     }
     // "… down from the previous month's 12.6 percent increase"
-    let base = (percent.from.saturating_sub(7).max(sentence.from)..percent.from)
-        .any(|k| matches!(text.low(k), "previous" | "from" | "than" | "against") && !text.any(k, percent.from, &["by", ","]));
-    let share = text.any(percent.from.saturating_sub(30).max(sentence.from), percent.from, &["share", "deficit", "surplus"]);
+    let base = (percent.from.saturating_sub(7).max(sentence.from)..percent.from).any(|k| {
+        matches!(text.low(k), "previous" | "from" | "than" | "against") && !text.any(k, percent.from, &["by", ","])
+    });
+    let share =
+        text.any(percent.from.saturating_sub(30).max(sentence.from), percent.from, &["share", "deficit", "surplus"]);
     let tail = (percent.to + 3).min(sentence.to);
     let volume = text.any(percent.to, (percent.to + 5).min(sentence.to), &["volume", "tonnes", "quantity"])
         && text.any(percent.to, tail, &["in"]);

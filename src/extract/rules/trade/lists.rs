@@ -30,7 +30,8 @@ pub(super) fn find(
     let ranks = text.any(sentence.from, sentence.to, RANKS);
     let Some(flow) = flow_of(reading, number).or(told.flow.filter(|_| near && ranks)) else { return 0 };
     let entries = respectively(reading, number).unwrap_or_else(|| entries(reading, number));
-    let bracketed = entries.len() >= 2 && entries.iter().all(|(m, money)| money.from <= m.to + 8 && text.low(m.to) == "(");
+    let bracketed =
+        entries.len() >= 2 && entries.iter().all(|(m, money)| money.from <= m.to + 8 && text.low(m.to) == "(");
     let several = entries.len() >= 2;
     let zipped = text.any(sentence.from, sentence.to, &["respectively"]) && several;
     if entries.is_empty() || !(bracketed || zipped || ranks) {
@@ -43,7 +44,8 @@ pub(super) fn find(
         .find(|m| lexicon::possessive(text, m.to) || m.form == Form::Adjective || bracketed)
         .map(|m| m.country);
     let home = reading.home.map(|(home, _)| home).filter(|home| !partner(*home));
-    let main = reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(*country) && is_state(*country));
+    let main =
+        reading.weights.iter().map(|(country, _)| *country).find(|country| !partner(*country) && is_state(*country));
     let before = told.owner.filter(|owner| !partner(*owner) && (near || number - told.number < 8));
     // Of the two told last, the one that the text is about.
     let before = match (before, told.pair, main) {
@@ -115,13 +117,18 @@ fn entries<'a>(reading: &'a Reading, number: usize) -> Vec<(&'a CountryMention, 
         floor = money.to;
         let Some(mention) = before.filter(|_| money.currency.is_some() && money.amount >= 1e5) else { continue };
         let gap = money.from - mention.to;
-        let ranked = text.any(mention.to, money.from, RANKS) || text.any(mention.to, money.from, &["second", "third", "fourth", "fifth"]);
+        let ranked = text.any(mention.to, money.from, RANKS)
+            || text.any(mention.to, money.from, &["second", "third", "fourth", "fifth"]);
         let link = |k: usize| matches!(text.low(k), "with" | "at" | "(" | "," | "for" | "–" | "-" | "worth" | "to");
-        let close = gap <= 2 && (mention.to..money.from).all(|k| link(k) || matches!(text.low(k), "about" | "nearly" | "some"))
+        let close = gap <= 2
+            && (mention.to..money.from).all(|k| link(k) || matches!(text.low(k), "about" | "nearly" | "some"))
             || gap <= 9 && text.low(mention.to) == "("
-            || gap <= 14 && ranked && text.any(mention.to, money.from, &["with", "at", "(", "worth", "by", "to", "for"]);
+            || gap <= 14
+                && ranked
+                && text.any(mention.to, money.from, &["with", "at", "(", "worth", "by", "to", "for"]);
         let begin = mention.from - usize::from(text.low(mention.from.saturating_sub(1)) == "the");
-        let towards = matches!(text.low(begin.saturating_sub(1)), "to" | "from" | "with") && text.low(mention.to) != "(";
+        let towards =
+            matches!(text.low(begin.saturating_sub(1)), "to" | "from" | "with") && text.low(mention.to) != "(";
         if close && !towards {
             found.push((mention, *money));
         }
@@ -136,7 +143,9 @@ fn respectively<'a>(reading: &'a Reading, number: usize) -> Option<Vec<(&'a Coun
     let text = &reading.text;
     let sentence = text.sentences[number];
     let says = text.any(sentence.from, sentence.to, &["respectively"]);
-    let joins = |from: usize, to: usize| (from..to).all(|k| matches!(text.low(k), "," | "and" | "about" | "nearly" | "some" | "the"));
+    let joins = |from: usize, to: usize| {
+        (from..to).all(|k| matches!(text.low(k), "," | "and" | "about" | "nearly" | "some" | "the"))
+    };
     let mut money: Vec<Money> = Vec::new();
     for one in reading.money_in(sentence.from, sentence.to).filter(|m| m.currency.is_some() && m.amount >= 1e5) {
         if money.last().is_some_and(|last| !joins(last.to, one.from)) {
@@ -157,6 +166,13 @@ fn respectively<'a>(reading: &'a Reading, number: usize) -> Option<Vec<(&'a Coun
         }
         run.push(mention);
     }
-    let fits = run.len() == money.len() && (says || run.len() == money.len() && text.any(run[run.len() - 1].to, money[0].from, &["were", "was", "stood", "amounted", "reached", "are", "totaled"]));
+    let fits = run.len() == money.len()
+        && (says
+            || run.len() == money.len()
+                && text.any(
+                    run[run.len() - 1].to,
+                    money[0].from,
+                    &["were", "was", "stood", "amounted", "reached", "are", "totaled"],
+                ));
     fits.then(|| run.into_iter().zip(money).collect())
 }

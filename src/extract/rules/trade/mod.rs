@@ -97,7 +97,8 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
         // "The figure topped $700 million, including $64 million worth of imports"
         let opens = || {
             let first = reading.money_in(sentence.from, sentence.to).next();
-            first.zip(topics.first()).is_some_and(|(money, topic)| money.to < topic.at) && topics::refers(reading, number)
+            first.zip(topics.first()).is_some_and(|(money, topic)| money.to < topic.at)
+                && topics::refers(reading, number)
         };
         if let Some(flow) = told.flow.filter(|_| !referred && taken == 0 && near && opens()) {
             topics.insert(0, Topic { at: sentence.from, flow, whole: told.pair.is_none(), again: true });

@@ -1,8 +1,8 @@
 //! Ranks of partners.
 
-use super::TradeDraft;
 use super::super::super::money;
 use super::super::super::reading::{Form, Reading, is_state};
+use super::TradeDraft;
 use crate::facts::{Flow, TradeStatus};
 
 /// "Kazakhstan is Tajikistan's second-largest trading partner."
@@ -61,7 +61,8 @@ pub(super) fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft
             owner = reading.country_at(i + 2).map(|m| m.country);
         }
         // "X is one of Y's partners as well as the country's third largest": Y's.
-        let country = (begin..largest).any(|k| text.low(k) == "country" && super::super::super::lexicon::possessive(text, k + 1));
+        let country =
+            (begin..largest).any(|k| text.low(k) == "country" && super::super::super::lexicon::possessive(text, k + 1));
         if owner.is_none() && country {
             owner = reading
                 .countries_in(sentence.from, begin)

@@ -17,7 +17,13 @@ struct Near {
 }
 
 /// The two sides of a topic; `next` is where the next topic begins. None where they can't be told.
-pub(super) fn sides(reading: &Reading, number: usize, topic: &Topic, next: Option<usize>, told: &Told) -> Option<Sides> {
+pub(super) fn sides(
+    reading: &Reading,
+    number: usize,
+    topic: &Topic,
+    next: Option<usize>,
+    told: &Told,
+) -> Option<Sides> {
     let sentence = reading.text.sentences[number];
     let near = near(reading, number, topic, next.unwrap_or(sentence.to));
     let goods = near.goods;
@@ -316,9 +322,36 @@ fn before_word(reading: &Reading, number: usize, topic: &Topic, near: &mut Near)
         text.is_word(k)
             && !matches!(
                 text.low(k),
-                "the" | "its" | "their" | "our" | "total" | "annual" | "overall" | "while" | "and" | "of" | "in" | "also"
-                    | "whose" | "with" | "as" | "on" | "for" | "all" | "bilateral" | "monthly" | "goods" | "merchandise"
-                    | "mutual" | "these" | "his" | "such" | "that" | "said" | "when" | "commodity"
+                "the"
+                    | "its"
+                    | "their"
+                    | "our"
+                    | "total"
+                    | "annual"
+                    | "overall"
+                    | "while"
+                    | "and"
+                    | "of"
+                    | "in"
+                    | "also"
+                    | "whose"
+                    | "with"
+                    | "as"
+                    | "on"
+                    | "for"
+                    | "all"
+                    | "bilateral"
+                    | "monthly"
+                    | "goods"
+                    | "merchandise"
+                    | "mutual"
+                    | "these"
+                    | "his"
+                    | "such"
+                    | "that"
+                    | "said"
+                    | "when"
+                    | "commodity"
             )
     };
     while from > begin && topic.at - from < 5 && (plain(from - 1) || text.low(from - 1) == "-") {

@@ -63,8 +63,9 @@ pub(super) fn status_of(reading: &Reading, from: usize, at: usize, after: usize,
     let wished = (after..(after + 8).min(end)).any(|k| {
         matches!(text.low(k), "want" | "plan" | "aim" | "hope" | "intend" | "wish") && text.low(k + 1) == "to"
     });
-    let target_after = wished || text.any(after, (after + 4).min(end), &["target", "goal", "mark"])
-        && text.any(from, (after + 4).min(end), &["target", "goal"]);
+    let target_after = wished
+        || text.any(after, (after + 4).min(end), &["target", "goal", "mark"])
+            && text.any(from, (after + 4).min(end), &["target", "goal"]);
     if reading.is_denied(at.saturating_sub(6).max(from), at) {
         return (TradeStatus::Actual, false);
     }

@@ -12,7 +12,16 @@ pub(super) fn refers(reading: &Reading, number: usize) -> bool {
         matches!(text.low(k), "this" | "that" | "the")
             && matches!(
                 text.low(k + 1),
-                "figure" | "volume" | "indicator" | "number" | "level" | "amount" | "value" | "total" | "sum" | "turnover"
+                "figure"
+                    | "volume"
+                    | "indicator"
+                    | "number"
+                    | "level"
+                    | "amount"
+                    | "value"
+                    | "total"
+                    | "sum"
+                    | "turnover"
             )
     };
     let target = |k: usize| {
@@ -61,7 +70,9 @@ pub(super) fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
     for i in sentence.from..sentence.to {
         let topic = |flow: Flow, whole: bool| Topic { at: i, flow, whole, again: false };
         match text.low(i) {
-            "turnover" if is_turnover(reading, number, i) => found.push(topic(Flow::Turnover, is_whole(reading, number, i))),
+            "turnover" if is_turnover(reading, number, i) => {
+                found.push(topic(Flow::Turnover, is_whole(reading, number, i)))
+            }
             "trade" | "commerce" if is_trade(reading, number, i) => {
                 found.push(topic(Flow::Turnover, is_whole(reading, number, i)));
             }
@@ -80,7 +91,9 @@ pub(super) fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
             "imports" | "import" | "imported" | "importing" if is_goods(reading, i) => {
                 found.push(topic(Flow::Import, is_global(reading, number, i)));
             }
-            "received" | "bought" if matches!(text.low(i + 1), "goods" | "products") && text.any(i, i + 4, &["worth"]) => {
+            "received" | "bought"
+                if matches!(text.low(i + 1), "goods" | "products") && text.any(i, i + 4, &["worth"]) =>
+            {
                 found.push(topic(Flow::Export, false));
             }
             "those" if matches!(text.low(i + 1), "to" | "from" | "of") => {
@@ -144,10 +157,13 @@ fn is_turnover(reading: &Reading, number: usize, i: usize) -> bool {
     let sentence = text.sentences[number];
     let next = text.low(i + 1);
     let before = if i > sentence.from { text.low(i - 1) } else { "" };
-    matches!(before, "trade" | "commodity" | "mutual" | "bilateral" | "way" | "our" | "their" | "trading" | "goods" | "commercial")
-        || matches!(next, "between" | "with")
+    matches!(
+        before,
+        "trade" | "commodity" | "mutual" | "bilateral" | "way" | "our" | "their" | "trading" | "goods" | "commercial"
+    ) || matches!(next, "between" | "with")
         || next == "of"
-            && (text.any(sentence.from, i, &["trade", "trading"]) || text.any(i, i + 4, &["two", "both", "goods", "trade"]))
+            && (text.any(sentence.from, i, &["trade", "trading"])
+                || text.any(i, i + 4, &["two", "both", "goods", "trade"]))
         || text.any(i.saturating_sub(5).max(sentence.from), i, &["trade"])
 }
 

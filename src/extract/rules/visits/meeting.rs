@@ -82,7 +82,8 @@ fn place_of_meeting(
         return Some(Place { country: host, name: None, stated: true });
     }
     let venue = reading.venue();
-    if let Some((country, name)) = venue.filter(|_| text.any(from, to, &SIDELINES[..3]) || number < reading.first + 12) {
+    if let Some((country, name)) = venue.filter(|_| text.any(from, to, &SIDELINES[..3]) || number < reading.first + 12)
+    {
         return Some(Place { country, name, stated: false });
     }
     // Where the sentence names one of the two countries, the place of the news says nothing of the meeting's.

@@ -16,8 +16,8 @@ use hosting::{hosting, signing, summit};
 pub(super) use meeting::{of_award, of_meeting};
 use motion::{motion, presence};
 use noun::{visit_word, visitor_here};
-pub(super) use stage::stage;
 use stage::kind_of;
+pub(super) use stage::stage;
 
 /// A visit as one place of the text tells it.
 #[derive(Clone, Debug)]
@@ -69,12 +69,13 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 {
                     visit_word(reading, number, i, &mut drafts);
                 }
-                "returned" | "returns" | "returning" | "arrived" | "arrives" | "arrive" | "arriving" | "travelled" | "traveled" | "travels" | "travel"
-                | "flew" | "flies" | "fly" | "landed" | "lands" | "land" | "departed" | "departs" | "depart"
-                | "left" | "leaves" | "leave" | "headed" | "heads" | "head" | "reached" | "reaches" | "went"
-                | "came" | "coming" | "comes" | "come" | "traveling" | "travelling" | "flying" | "touched"
-                | "departing" | "leaving" | "heading" | "stayed" | "stays" | "stopped" | "spent" | "spends" | "due"
-                | "expected" | "continued" | "continues" | "journeyed" | "embarked" | "set" => motion(reading, number, i, &mut drafts),
+                "returned" | "returns" | "returning" | "arrived" | "arrives" | "arrive" | "arriving" | "travelled"
+                | "traveled" | "travels" | "travel" | "flew" | "flies" | "fly" | "landed" | "lands" | "land"
+                | "departed" | "departs" | "depart" | "left" | "leaves" | "leave" | "headed" | "heads" | "head"
+                | "reached" | "reaches" | "went" | "came" | "coming" | "comes" | "come" | "traveling"
+                | "travelling" | "flying" | "touched" | "departing" | "leaving" | "heading" | "stayed" | "stays"
+                | "stopped" | "spent" | "spends" | "due" | "expected" | "continued" | "continues" | "journeyed"
+                | "embarked" | "set" => motion(reading, number, i, &mut drafts),
                 "is" | "was" | "be" | "currently" => presence(reading, number, i, &mut drafts),
                 "host" | "hosts" | "hosted" | "hosting" | "received" | "receives" | "receive" | "welcomed"
                 | "welcomes" | "welcome" | "greeted" => {
@@ -158,8 +159,12 @@ fn add(
     let told = if leg { Told::Open } else { reading.date_of(number, i, ahead) };
     let lead = reading.is_lead(number);
     // What was done has no day to come: the date is another's.
-    let beyond =
-        |date: Dated| status != VisitStatus::Planned && status != VisitStatus::Cancelled && !rule.starts_with("visit.noun") && reading.published.is_some_and(|day| date.date > day);
+    let beyond = |date: Dated| {
+        status != VisitStatus::Planned
+            && status != VisitStatus::Cancelled
+            && !rule.starts_with("visit.noun")
+            && reading.published.is_some_and(|day| date.date > day)
+    };
     let told = match told {
         Told::On(date) if beyond(date) => Told::Nothing,
         told => told,
@@ -256,4 +261,3 @@ pub(super) fn place_of(form: Form) -> Option<&'static str> {
         _ => None,
     }
 }
-

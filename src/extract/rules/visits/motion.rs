@@ -72,16 +72,23 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
     if text.low(i + 1) == "back" || text.low(i + 1) == "home" {
         return;
     }
-    let landed = stem(&["land", "touched"]) && text.any(sentence.from, i, &["plane", "aircraft", "force", "jet", "flight"]);
+    let landed =
+        stem(&["land", "touched"]) && text.any(sentence.from, i, &["plane", "aircraft", "force", "jet", "flight"]);
     let flown = || reading.he(number, sentence.from).filter(|_| landed);
     let Some(visitor) = reading.subject(number, i).or_else(flown) else { return };
     let own = reading.people.country(visitor);
-    if hosts.is_empty() && word == "arrived" && matches!(text.low(i + 1), "on" | "for" | "earlier" | "yesterday" | "today") {
+    if hosts.is_empty()
+        && word == "arrived"
+        && matches!(text.low(i + 1), "on" | "for" | "earlier" | "yesterday" | "today")
+    {
         // "arrived on an official visit": where the news is from.
-        hosts.extend(reading.home.filter(|(home, _)| Some(*home) != own).map(|(country, place)| (country, Some(place))));
+        hosts
+            .extend(reading.home.filter(|(home, _)| Some(*home) != own).map(|(country, place)| (country, Some(place))));
     }
     // "arrived in the Central Asian country": the other of the two.
-    if hosts.is_empty() && stem(&["arriv", "visit"]) && text.any(i + 1, (i + 7).min(sentence.to), &["country", "republic", "kingdom"])
+    if hosts.is_empty()
+        && stem(&["arriv", "visit"])
+        && text.any(i + 1, (i + 7).min(sentence.to), &["country", "republic", "kingdom"])
     {
         hosts.extend(own.and_then(|own| reading.main_pair()?.other(own)).map(|other| (other, None)));
     }

@@ -26,7 +26,8 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
             ))
         || (word == "visits" && reading.country_at(i + 1).is_some());
     if verb {
-        let hosts = places(reading, i + 1 + usize::from(word == "visited" && text.low(i + 1) == "in"), sentence.to.min(i + 20));
+        let hosts =
+            places(reading, i + 1 + usize::from(word == "visited" && text.low(i + 1) == "in"), sentence.to.min(i + 20));
         if hosts.is_empty() {
             return;
         }

@@ -52,13 +52,13 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
         })
     };
     // "agreed at a meeting to postpone the tariffs": what follows "to" is another matter.
-    let other = |words: &[&str]| {
-        text.find(from, to, words).is_some_and(|k| k < i || text.low(k.saturating_sub(1)) != "to")
-    };
+    let other =
+        |words: &[&str]| text.find(from, to, words).is_some_and(|k| k < i || text.low(k.saturating_sub(1)) != "to");
     if other(&off) || called_off(from, to) {
         return Some(VisitStatus::Cancelled);
     }
-    let gave_up = |k: usize| matches!(text.low(k), "gave" | "give" | "put" | "puts") && matches!(text.low(k + 1), "up" | "off");
+    let gave_up =
+        |k: usize| matches!(text.low(k), "gave" | "give" | "put" | "puts") && matches!(text.low(k + 1), "up" | "off");
     if (from..i).any(gave_up) && i - from < 14 {
         return Some(VisitStatus::Cancelled);
     }
