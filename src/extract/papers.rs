@@ -121,10 +121,44 @@ pub(super) fn find(reading: &Reading, from: usize, to: usize) -> Vec<Paper> {
                 i = paper.to.max(next);
                 parts(reading, paper, next, &mut found);
             }
-            None => i += 1,
+            None => {
+                if let Some(paper) = found.last().and_then(|last| another(reading, i, last, to)) {
+                    i = paper.to;
+                    found.push(paper);
+                } else {
+                    i += 1;
+                }
+            }
         }
     }
     found
+}
+
+/// "… on health and another on trade", "one on health, the other on trade": a document of the kind named before.
+fn another(reading: &Reading, i: usize, last: &Paper, limit: usize) -> Option<Paper> {
+    let text = &reading.text;
+    let ordinal = money::ordinal(text, i).is_some_and(|(n, to)| to == i + 1 && n > 1);
+    if !(ordinal || matches!(text.low(i), "another" | "other" | "one" | "others")) || i < last.to {
+        return None;
+    }
+    let next = i + 1;
+    let subject = matches!(text.low(next), "on" | "for" | "between" | "concerning" | "regarding" | "about");
+    let dated = reading.dates_in(next, next + 4).next().is_some_and(|date| date.from == next + 1);
+    let to = complement(reading, next, limit);
+    if !subject || dated || to <= next + 1 || reading.person_at(next + 1).is_some() {
+        return None;
+    }
+    Some(Paper {
+        from: next,
+        to,
+        head: i,
+        plural: false,
+        count: None,
+        told: true,
+        definite: false,
+        prefix: Some((last.head, last.head + 1)),
+        ..*last
+    })
 }
 
 /// "memoranda on health, on education and on sport" are three; so are "two agreements, one on health and another on trade".
@@ -239,6 +273,19 @@ fn paper(
             (prefix, end) = (Some((from, next, place.to)), behind);
         }
     }
+    // "an agreement that abolishes visas", "a deal under which A buys gas"
+    if end == next
+        && matches!(determiner, "a" | "an" | "another")
+        && (matches!(
+            text.low(next),
+            "that" | "which" | "abolishing" | "amending" | "allowing" | "granting" | "exempting"
+        ) || matches!(text.low(next), "under" | "by") && text.low(next + 1) == "which")
+        && !text.any(next, next + 5, &["signed", "was", "were", "had", "is"])
+    {
+        let stop =
+            |k: &usize| matches!(text.low(*k), "," | "." | ";" | "–" | "—" | ")") || begins_paper(reading, *k, limit);
+        end = (next + 1..limit.min(next + 18)).find(stop).unwrap_or(limit.min(next + 18));
+    }
     let told = end > next
         || modified
         || kind == AgreementType::JointStatement
@@ -348,6 +395,7 @@ pub(super) fn complement(reading: &Reading, next: usize, limit: usize) -> usize 
                             | "among"
                             | "in"
                             | "creating"
+                            | "against"
                             | "celebrating"
                             | "governing"
                             | "focusing"

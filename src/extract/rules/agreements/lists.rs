@@ -206,6 +206,9 @@ fn subject(reading: &Reading, number: usize) -> Option<Paper> {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let near = (sentence.from + 12).min(sentence.to);
+    if let Some(paper) = elided(reading, number) {
+        return Some(paper);
+    }
     let paper =
         papers::find(reading, sentence.from, sentence.to).into_iter().next().filter(|paper| paper.head < near)?;
     if paper.plural || paper.from > sentence.from + 6 {
@@ -259,4 +262,42 @@ fn subject(reading: &Reading, number: usize) -> Option<Paper> {
             .min(begin + 14);
     }
     Some(Paper { from: begin, to, told: true, definite: false, prefix: Some((paper.from, paper.to)), ..paper })
+}
+
+/// "Another concerns tourism", "The third deals with customs": a document that is only counted on.
+fn elided(reading: &Reading, number: usize) -> Option<Paper> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let at = sentence.from + usize::from(matches!(text.low(sentence.from), "a" | "the" | "yet"));
+    let ordinal = super::super::super::money::ordinal(text, at).is_some_and(|(_, to)| to == at + 1);
+    if !(ordinal || matches!(text.low(at), "another" | "one" | "others" | "other")) {
+        return None;
+    }
+    let verb = at + 1 + usize::from(matches!(text.low(at + 1), "one" | "also"));
+    let next = verb + 1;
+    let takes = match text.low(verb) {
+        "concerns" | "concern" | "covers" | "cover" | "regulates" | "governs" | "abolishes" | "establishes" => true,
+        "deals" | "relates" | "provides" | "deal" | "relate" | "provide" => {
+            matches!(text.low(next), "with" | "to" | "for")
+        }
+        "is" | "was" | "are" => matches!(text.low(next), "on" | "for" | "about" | "between"),
+        _ => false,
+    };
+    if !takes {
+        return None;
+    }
+    let begin = next + usize::from(matches!(text.low(next), "with" | "to"));
+    let to =
+        (begin..sentence.to).find(|k| matches!(text.low(*k), "." | ";" | ",")).unwrap_or(sentence.to).min(begin + 18);
+    (to > begin).then_some(Paper {
+        from: begin,
+        to,
+        head: at,
+        kind: AgreementType::Other,
+        plural: false,
+        count: None,
+        told: true,
+        definite: false,
+        prefix: None,
+    })
 }
