@@ -7,6 +7,7 @@ use super::rules::awards::AwardDraft;
 use super::rules::events::EventDraft;
 use super::rules::trade::TradeDraft;
 use super::rules::visits::VisitDraft;
+use crate::country::Pair;
 use crate::facts::{AgreementStatus, AgreementType, EventKind, Flow, Level, TradeStatus, VisitStatus, VisitType};
 
 /// The drafts of a text, a list per table.
@@ -112,7 +113,9 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
                         || coarse(row.date, draft.date)
                         || on_the_trip(row, &draft)
                 }
-                _ => true,
+                (true, false) => !long_before(row.date, draft.date),
+                (false, true) => !long_before(draft.date, row.date),
+                (false, false) => true,
             };
             who && stage && near
         });
@@ -168,6 +171,18 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
         !(weak && companion)
     });
     rows
+}
+
+/// Tells whether a dated time lies weeks before the day of the news: what happened then is not what the news is of.
+fn long_before(dated: Option<Dated>, news: Option<Dated>) -> bool {
+    use crate::facts::Precision;
+    let (Some(dated), Some(news)) = (dated, news) else { return false };
+    let length = match dated.precision {
+        Precision::Year => 366,
+        Precision::Month => 31,
+        _ => 0,
+    };
+    (news.date - dated.date).num_days() - length > 20
 }
 
 /// A meeting still to come of a visit that has begun.
@@ -259,7 +274,7 @@ fn tokens(title: &str) -> Vec<String> {
 
 /// Tells whether two titles may name one document: kinds of document are no difference and no likeness, unless nothing
 /// else is said.
-fn same_title(a: &str, b: &str) -> bool {
+fn same_title(a: &str, b: &str, pair: Pair) -> bool {
     const KINDS: &[&str] = &[
         "memorandum",
         "mou",
@@ -283,9 +298,18 @@ fn same_title(a: &str, b: &str) -> bool {
         "contracts",
         "signed",
         "bilateral",
+        "republic",
+        "government",
+        "governments",
+        "ministry",
+        "ministries",
+        "countries",
+        "s",
     ];
-    let own =
-        |title: &str| tokens(title).into_iter().filter(|word| !KINDS.contains(&word.as_str())).collect::<Vec<String>>();
+    // Both names of the pair stand in many titles and tell none from another.
+    let names = format!("{} {}", pair.a().name(), pair.b().name()).to_lowercase();
+    let empty = |word: &str| KINDS.contains(&word) || names.split(' ').any(|name| name == word);
+    let own = |title: &str| tokens(title).into_iter().filter(|word| !empty(word)).collect::<Vec<String>>();
     let (a, b) = (own(a), own(b));
     let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
     let shared = a.iter().filter(|word| b.contains(word)).count();
@@ -316,7 +340,7 @@ fn agreements(drafts: Vec<AgreementDraft>, day: Option<Dated>) -> Vec<AgreementD
             let title = if apart {
                 row.title.to_lowercase() == draft.title.to_lowercase()
             } else {
-                same_title(&row.title, &draft.title)
+                same_title(&row.title, &draft.title, row.pair)
             };
             row.pair == draft.pair && kind && count && near && title
         });
@@ -464,7 +488,12 @@ fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day
             } else {
                 row.title.as_deref().zip(draft.title.as_deref()).is_some_and(|(a, b)| alike(a, b))
             };
-            let near = apart(row.date, draft.date).is_none_or(|days| days == 0 || !(row.dated && draft.dated));
+            let old = match (row.dated, draft.dated) {
+                (true, false) => long_before(row.date, draft.date),
+                (false, true) => long_before(draft.date, row.date),
+                _ => false,
+            };
+            let near = apart(row.date, draft.date).is_none_or(|days| days == 0 || !(row.dated && draft.dated || old));
             row.pair == draft.pair && row.kind == draft.kind && who && near
         });
         match same {

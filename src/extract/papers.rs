@@ -81,6 +81,9 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
         {
             (AgreementType::Other, low == "letters", paren(i + 3))
         }
+        "exchange" if text.low(i + 1) == "of" && matches!(text.low(i + 2), "notes" | "letters") => {
+            (AgreementType::Other, false, i + 3)
+        }
         "charter" | "convention" | "arrangement" | "document" => (AgreementType::Other, false, i + 1),
         "documents" | "instruments" | "papers" => (AgreementType::Other, true, i + 1),
         "plans" => (AgreementType::Plan, true, i + 1),
@@ -358,7 +361,12 @@ pub(super) fn complement(reading: &Reading, next: usize, limit: usize) -> usize 
                 }
             }
             "at" => break,
-            "to" if at > next + 1 => break,
+            // "on amendments to the Agreement on …" goes on.
+            "to" if at > next + 1
+                && !(begins_paper(reading, at + 1, limit) && text.capital(at + 1 + usize::from(after == "the"))) =>
+            {
+                break;
+            }
             "by" => break,
             "on" | "in" | "from" if date_at(at + 1) => {
                 // "for 2023-2025" is the term; "in 2023" is when it was signed.

@@ -184,10 +184,11 @@ fn names(reading: &Reading, signing: &Signing, paper: &Paper, sum: bool) -> bool
             "series", "more", "key",
         ];
         let other = text.any(paper.from.saturating_sub(2), paper.head, &vague);
-        let subject = matches!(
-            text.low(head_end(reading, paper)),
-            "on" | "for" | "regarding" | "concerning" | "between" | "about" | "covering"
-        );
+        let subject = paper.prefix.is_some()
+            || matches!(
+                text.low(head_end(reading, paper)),
+                "on" | "for" | "regarding" | "concerning" | "between" | "about" | "covering"
+            );
         if other || !subject {
             return false;
         }

@@ -39,8 +39,11 @@ pub(super) fn papers(reading: &Reading, signing: &Signing, used: usize) -> Vec<P
 /// "An MoU was exchanged on maritime cooperation": what says which document stands behind the verb.
 fn behind(reading: &Reading, at: usize, end: usize, found: &mut [Paper]) {
     let text = &reading.text;
-    let bare =
-        |paper: &&mut Paper| !paper.told && at - paper.to.min(at) <= 4 && !(paper.plural && paper.count.is_none());
+    let bare = |paper: &&mut Paper| {
+        !paper.told
+            && at - paper.to.min(at) <= 4
+            && (!paper.plural || paper.count.is_some() || text.any(at + 1, at + 3, &["between"]))
+    };
     let Some(paper) = found.last_mut().filter(bare) else { return };
     if text.any(paper.from.saturating_sub(3), paper.from, &["number", "several", "series"]) {
         return;
@@ -79,6 +82,13 @@ fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
     let text = &reading.text;
     let mut to = i + 1;
     while to < end && !matches!(text.low(to), ";" | "while" | "whereas" | "but" | "after" | "before" | "because") {
+        // "…, bringing the number of agreements to 25": what comes of it.
+        let comes = text.low(to) == ","
+            && text.low(to + 1).ends_with("ing")
+            && !matches!(text.low(to + 1), "including" | "concerning" | "regarding" | "covering");
+        if comes {
+            break;
+        }
         // "… and discussed the agreement on X": another verb, another matter.
         let other = text.low(to) == "and"
             && matches!(

@@ -19,7 +19,7 @@ const SAID: &[&str] = &[
 #[rustfmt::skip]
 const JOINT: &[&str] = &[
     "discussed", "reviewed", "agreed", "signed", "exchanged", "inaugurated", "witnessed", "oversaw", "reaffirmed",
-    "announced", "launched", "adopted", "issued", "took", "chaired",
+    "announced", "launched", "adopted", "issued", "took", "chaired", "attended", "overseen",
 ];
 
 /// Words of a call.
@@ -106,7 +106,7 @@ fn meeting(
     let Some(pair) = Pair::new(one, two).filter(|_| is_state(one) && is_state(two)) else { return };
     // "A meeting with X is also expected" tells of none.
     let noun = matches!(text.low(i), "meeting" | "talks" | "negotiations" | "meetings");
-    let behind = (i + 14).min(sentence.to);
+    let behind = (i + 22).min(sentence.to);
     let to_be = (i..behind).any(|k| matches!(text.low(k), "will" | "would") && text.any(k + 1, k + 3, &["be", "take"]));
     if noun && (text.any(i, behind, &["expected", "scheduled", "planned", "due"]) || to_be) {
         return;

@@ -290,6 +290,12 @@ fn only(reading: &Reading, number: usize, i: usize, phone: bool) -> Option<(usiz
 fn joint(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
     let text = &reading.text;
     let sentence = text.sentences[number];
+    // "The ceremony was witnessed by X and Y"
+    if text.low(i + 1) == "by" && matches!(text.low(i), "witnessed" | "attended" | "overseen" | "signed" | "chaired") {
+        let first = (i + 2..i + 5).find_map(|k| reading.person_at(k))?;
+        let second = next_of(reading, number, first)?;
+        return Some((first.person, second.person));
+    }
     if text.any(i.saturating_sub(3).max(sentence.from), i, &["was", "were", "been", "be", "to"]) {
         return None;
     }

@@ -156,6 +156,9 @@ fn add(
     let text = &reading.text;
     let leg = text.any(i.saturating_sub(7), i, &["after", "following", "before"])
         && matches!(text.low(i), "visit" | "visits" | "visiting" | "trip" | "trips");
+    // "the King's recent visit to X" was some time before.
+    let old = rule.starts_with("visit.noun")
+        && text.any(i.saturating_sub(3), i, &["recent", "last", "previous", "earlier", "latest", "past"]);
     let told = if leg { Told::Open } else { reading.date_of(number, i, ahead) };
     let lead = reading.is_lead(number);
     // What was done has no day to come: the date is another's.
@@ -172,6 +175,7 @@ fn add(
     let (date, dated) = match told {
         Told::On(date) => (Some(date), true),
         Told::Open => (None, true),
+        Told::Nothing if old => (None, false),
         Told::Nothing if (lead || own_frame(reading, i)) && !ahead => (reading.today(), false),
         Told::Nothing => (None, false),
     };

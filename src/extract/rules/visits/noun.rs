@@ -60,6 +60,9 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
         // "visit to China by President X"
         late = (i + 1..end)
             .filter(|k| text.low(*k) == "by" || text.low(*k) == "of")
+            .filter(|k| {
+                !matches!(text.low(*k - 1), "accompanied" | "led" | "hosted" | "joined" | "received" | "greeted")
+            })
             .find_map(|k| reading.person_at(k + 1))
             .filter(|m| {
                 text.any(i, m.from, &["to"])
@@ -97,7 +100,7 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
         .or_else(|| reading.subject(number, i))
         .or_else(|| {
             (i + 1..end)
-                .filter(|k| text.low(*k) == "by")
+                .filter(|k| text.low(*k) == "by" && text.low(*k - 1) != "accompanied")
                 .find_map(|k| reading.person_at(k + 1))
                 .filter(|m| !text.any(i, m.from, &["invitation"]))
                 .map(|m| m.person)
@@ -113,6 +116,15 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
         let link = matches!(text.low(k), "to" | "in") || tour || text.low(k) == "at" && stay;
         if link && !matches!(text.low(k - 1), "due" | "invitation" | "related" | "ties") {
             hosts = places(reading, k + 1, end + 8);
+            // "to four Southeast Asian nations of A, B and C"
+            if hosts.is_empty()
+                && let Some(of) = (k + 2..(k + 8).min(end + 8)).find(|at| {
+                    matches!(text.low(*at), "nations" | "countries" | "states")
+                        && matches!(text.low(*at + 1), "of" | "–" | "—" | ":" | "-" | ",")
+                })
+            {
+                hosts = places(reading, of + 2, end + 14);
+            }
             if hosts.is_empty()
                 && matches!(text.low(k + 1), "the" | "this")
                 && matches!(text.low(k + 2), "country" | "kingdom" | "republic" | "nation")
