@@ -470,6 +470,28 @@ impl<'a> Reading<'a> {
         None
     }
 
+    /// A word for two people: "the two leaders", "both presidents", "the ministers", "they".
+    pub(super) fn plural(&self, from: usize, to: usize) -> Option<usize> {
+        let text = &self.text;
+        (from..to).find(|k| match text.low(*k) {
+            "leaders" | "presidents" | "ministers" | "premiers" | "officials" | "diplomats" | "heads" | "statesmen"
+            | "politicians" => {
+                text.any(k.saturating_sub(4).max(from.min(*k)), *k, &["the", "two", "both"])
+                    && !matches!(text.low(*k + 1), "of" | "from")
+                    || text.low(*k) == "heads" && matches!(text.low(*k + 2), "state" | "government")
+            }
+            "they" | "their" | "pair" => true,
+            "two" => {
+                text.low(*k - 1) == "the"
+                    && !text.capital(*k + 1)
+                    && (k + 1 == to
+                        || text.low(*k + 1).ends_with("ed")
+                        || matches!(text.low(*k + 1), "met" | "held" | "also" | "had" | "spoke"))
+            }
+            _ => false,
+        })
+    }
+
     /// Returns the person who the sentences before say has come from abroad.
     pub(super) fn visitor_before(&self, number: usize) -> Option<usize> {
         let home = self.home?.0;
@@ -623,6 +645,7 @@ impl<'a> Reading<'a> {
             before,
             "war"
                 | "situation"
+                | "situations"
                 | "conflict"
                 | "crisis"
                 | "peace"

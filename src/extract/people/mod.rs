@@ -86,6 +86,20 @@ fn of_country(text: &Text, i: usize) -> Option<(Country, usize)> {
     None
 }
 
+/// The country of a parliament that is named by its own word: "Lok Sabha Speaker", "President of the Bundestag".
+fn house(text: &Text, i: usize, to: usize, begin: usize) -> Option<Country> {
+    #[rustfmt::skip]
+    const HOUSES: &[(&str, &str)] = &[
+        ("sabha", "IND"), ("knesset", "ISR"), ("duma", "RUS"), ("rada", "UKR"), ("bundestag", "DEU"), ("bundesrat", "DEU"),
+        ("majilis", "KAZ"), ("mazhilis", "KAZ"), ("sejm", "POL"), ("riksdag", "SWE"), ("storting", "NOR"), ("folketing", "DNK"),
+        ("eduskunta", "FIN"), ("seimas", "LTU"), ("saeima", "LVA"), ("riigikogu", "EST"), ("khural", "MNG"), ("kenesh", "KGZ"),
+        ("mejlis", "TKM"), ("sobranie", "MKD"), ("althing", "ISL"), ("rajya", "IND"), ("sangsad", "BGD"),
+    ];
+    let near = (i.saturating_sub(3).max(begin)..(to + 4).min(text.tokens.len())).map(|k| text.low(k));
+    let iso3 = near.filter_map(|word| HOUSES.iter().find(|(name, _)| *name == word)).map(|(_, iso3)| *iso3).next()?;
+    Country::from_iso3(iso3)
+}
+
 /// Reads "of the Bangladeshi Ministry of Commerce", "of the Government of India" behind an office.
 fn of_body(text: &Text, i: usize) -> Option<(Country, usize)> {
     #[rustfmt::skip]
@@ -231,6 +245,7 @@ impl People {
             country = Some(found);
             end_role = to;
         }
+        country = country.or_else(|| house(text, i, role.to, begin));
         let pope = matches!(text.low(i), "pope" | "pontiff" | "holy");
         if let Some(vatican) = Country::from_iso3(if text.low(i) == "taoiseach" { "IRL" } else { "VAT" })
             && (pope || text.low(i) == "taoiseach")
@@ -352,7 +367,7 @@ impl People {
 
     /// "The president" alone is the last one spoken of.
     fn resolves(&self, level: Level) -> bool {
-        matches!(level, Level::HeadOfState | Level::HeadOfGovernment | Level::ForeignMinister)
+        matches!(level, Level::HeadOfState | Level::HeadOfGovernment | Level::ForeignMinister | Level::Parliament)
             && self.persons.iter().any(|person| person.level == Some(level) && person.name.is_some())
     }
 

@@ -42,6 +42,7 @@ fn word(text: &Text, i: usize) -> Option<(&'static str, Level, usize)> {
         }
         "ministers" if !matches!(first(i), "deputy" | "vice") => ("minister", Level::Minister, i + 1),
         "secretaries" if before == "foreign" => ("foreign secretary", Level::ForeignMinister, i + 1),
+        "counterparts" | "peers" => ("counterpart", Level::Other, i + 1),
         "speakers" => ("speaker", Level::Parliament, i + 1),
         _ => return None,
     })
@@ -100,8 +101,10 @@ pub(super) fn find(text: &Text, i: usize, begin: usize, end: usize) -> Option<Of
             office(vec![first, other], last)
         }
         (None, Some((a, b))) => {
-            let first = Holder { country: None, name: Some(a), from: i, to: a.1 };
-            office(vec![first, Holder { country: None, name: Some(b), from: b.0, to: b.1 }], b.1)
+            let bracketed =
+                |to: usize| (text.low(to) == "(").then(|| country(text, to + 1)).flatten().map(|(country, _)| country);
+            let first = Holder { country: bracketed(a.1), name: Some(a), from: i, to: a.1 };
+            office(vec![first, Holder { country: bracketed(b.1), name: Some(b), from: b.0, to: b.1 }], b.1)
         }
         (None, None) => None,
     }
@@ -120,7 +123,9 @@ type Range = (usize, usize);
 /// "X and Y", each a name of two words at least.
 fn names(text: &Text, i: usize, end: usize) -> Option<(Range, Range)> {
     let first = name_at(text, i)?;
-    let and = first + usize::from(text.low(first) == ",");
+    // "Pedro Pablo Kuczynski (Peru) and Juan Manuel Santos (Colombia)"
+    let close = if text.low(first) == "(" { (first..first + 6).find(|k| text.low(*k) == ")")? + 1 } else { first };
+    let and = close + usize::from(text.low(close) == ",");
     if text.low(and) != "and" {
         return None;
     }

@@ -9,7 +9,11 @@ use crate::country::Pair;
 /// The pairs of a document, and whether its words state both sides.
 pub(super) fn pairs(reading: &Reading, number: usize, signing: &Signing, paper: &Paper) -> (Vec<Pair>, bool) {
     let sentence = reading.text.sentences[number];
-    let own = reading.states_in(paper.from, paper.to, true);
+    let mut own = reading.states_in(paper.from, paper.to, true);
+    // "a declaration on the situation in X" is none of X.
+    if reading.text.any(paper.from, paper.to, &["situation", "situations", "war", "conflict"]) {
+        own.clear();
+    }
     if signing.way == Way::Listed {
         // A line names bodies and places of its two sides; who signs stands where the list begins.
         let pair = match own.as_slice() {

@@ -218,31 +218,10 @@ fn both(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
     let sentence = text.sentences[number];
     let from = i.saturating_sub(9).max(sentence.from);
     let to = (i + 9).min(sentence.to);
-    let at = plural(reading, from, i)
-        .or_else(|| plural(reading, i + 1, to).filter(|k| text.any(i, *k, &["between", "of"])))?;
+    let at = reading
+        .plural(from, i)
+        .or_else(|| reading.plural(i + 1, to).filter(|k| text.any(i, *k, &["between", "of"])))?;
     reading.two(number, at)
-}
-
-/// A word for two people: "the two leaders", "both presidents", "the ministers", "they".
-pub(super) fn plural(reading: &Reading, from: usize, to: usize) -> Option<usize> {
-    let text = &reading.text;
-    (from..to).find(|k| match text.low(*k) {
-        "leaders" | "presidents" | "ministers" | "premiers" | "officials" | "diplomats" | "heads" | "statesmen"
-        | "politicians" => {
-            text.any(k.saturating_sub(4).max(from.min(*k)), *k, &["the", "two", "both"])
-                && !matches!(text.low(*k + 1), "of" | "from")
-                || text.low(*k) == "heads" && matches!(text.low(*k + 2), "state" | "government")
-        }
-        "they" | "their" | "pair" => true,
-        "two" => {
-            text.low(*k - 1) == "the"
-                && !text.capital(*k + 1)
-                && (k + 1 == to
-                    || text.low(*k + 1).ends_with("ed")
-                    || matches!(text.low(*k + 1), "met" | "held" | "also" | "had" | "spoke"))
-        }
-        _ => false,
-    })
 }
 
 /// The two people of a sentence that has no others, for a noun of meeting or a call.

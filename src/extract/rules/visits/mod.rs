@@ -47,7 +47,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
             let word = reading.text.low(i);
             match word {
                 "visiting" if visitor_here(reading, number, i, &mut drafts) => {}
-                "stay" | "stop" | "stopover" | "arrival" | "journey"
+                "stay" | "stop" | "stops" | "stopover" | "arrival" | "journey"
                     if reading.text.any(
                         i.saturating_sub(5),
                         i,
@@ -76,10 +76,13 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 | "travelling" | "flying" | "touched" | "departing" | "leaving" | "heading" | "stayed" | "stays"
                 | "stopped" | "spent" | "spends" | "due" | "expected" | "continued" | "continues" | "journeyed"
                 | "embarked" | "set" => motion(reading, number, i, &mut drafts),
-                "is" | "was" | "be" | "currently" => presence(reading, number, i, &mut drafts),
+                "is" | "was" | "were" | "be" | "currently" => presence(reading, number, i, &mut drafts),
                 "host" | "hosts" | "hosted" | "hosting" | "received" | "receives" | "receive" | "welcomed"
                 | "welcomes" | "welcome" | "greeted" => {
                     hosting(reading, number, i, &mut drafts);
+                }
+                "lead" | "leads" | "led" | "leading" if reading.text.any(i + 1, i + 6, &["delegation"]) => {
+                    summit(reading, number, i, &mut drafts);
                 }
                 "attend" | "attended" | "attends" | "attending" | "participate" | "participated" | "participates"
                 | "participating" | "part" | "address" | "addressed" => {
@@ -231,8 +234,10 @@ fn places(reading: &Reading, i: usize, end: usize) -> Vec<(Country, Option<&'sta
         };
         let capital = mention.form == Form::Adjective
             && matches!(text.low(mention.to), "capital" | "city" | "island" | "resort" | "port");
+        let house = matches!(text.low(mention.to), "parliament" | "congress" | "senate" | "capital");
         if mention.form == Form::Adjective
             && !capital
+            && !house
             && !matches!(mention.country.iso3(), "NZL" | "HKG" | "USA" | "GBR" | "ARE" | "LAO" | "VAT" | "MAC")
         {
             break;

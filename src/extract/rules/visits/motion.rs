@@ -147,6 +147,17 @@ pub(super) fn presence(reading: &Reading, number: usize, i: usize, drafts: &mut 
     }
     let hosts = places(reading, at + 1, sentence.to);
     let Some((country, place)) = hosts.first().copied() else { return };
+    // "as both leaders were in Lima"
+    if let Some((a, b)) = reading
+        .plural(i.saturating_sub(3).max(sentence.from), i)
+        .filter(|at| text.low(*at) != "their")
+        .and_then(|at| reading.two(number, at))
+    {
+        for person in [a, b] {
+            add(reading, drafts, number, i, person, country, place, VisitType::Summit, "visit.presence", 0.75);
+        }
+        return;
+    }
     let Some(mention) = reading.people_in(sentence.from, i).next_back() else { return };
     let gap = i - mention.to.min(i);
     if gap > 4 {

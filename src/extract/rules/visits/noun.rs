@@ -8,7 +8,11 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
     let sentence = text.sentences[number];
     let word = text.low(i);
     let before = i.checked_sub(1).map_or("", |k| text.low(k));
-    let verb = matches!(word, "visited" | "visiting")
+    let joined = before == "and"
+        && word == "visit"
+        && text.any(i.saturating_sub(9).max(sentence.from), i, &["will", "would", "to", "shall"]);
+    let verb = joined
+        || matches!(word, "visited" | "visiting")
         || (word == "visit"
             && matches!(
                 before,
@@ -192,6 +196,7 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
             } else if reading.home.is_none()
                 && reading.is_lead(number)
                 && own
+                && text.low(i) == "visit"
                 && let Some(other) = visitor_country.and_then(|own| reading.main_pair()?.other(own))
             {
                 hosts.push((other, None));

@@ -45,11 +45,20 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
     let text = &reading.text;
     let (from, to) = clause(reading, number, i);
     let sentence = text.sentences[number];
-    let off = ["cancelled", "canceled", "cancels", "scrapped", "cancel", "cancelling", "canceling", "abandoned"];
+    let off = [
+        "cancelled",
+        "canceled",
+        "cancels",
+        "scrapped",
+        "cancel",
+        "cancelling",
+        "canceling",
+        "abandoned",
+        "cancellation",
+        "postponement",
+    ];
     let called_off = |a: usize, b: usize| {
-        (a..b).any(|k| {
-            text.low(k) == "called" && text.low(k + 1) == "off" || text.low(k) == "calls" && text.low(k + 1) == "off"
-        })
+        (a..b).any(|k| matches!(text.low(k), "called" | "calls" | "calling" | "call") && text.low(k + 1) == "off")
     };
     // "agreed at a meeting to postpone the tariffs": what follows "to" is another matter.
     let other =
@@ -96,6 +105,16 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
             && !(text.low(k) == "forward" && text.low(k.saturating_sub(1)) != "looking")
     }) {
         return None;
+    }
+    // "The visit was announced", "attend" without "to": what is to come.
+    let announced = text.low(i) == "visit"
+        && (i + 1..(i + 9).min(sentence.to)).any(|k| {
+            matches!(text.low(k), "was" | "been" | "is")
+                && matches!(text.low(k + 1), "confirmed" | "announced" | "scheduled" | "planned")
+        });
+    if announced || matches!(text.low(i), "attend" | "participate") && !text.any(i.saturating_sub(3), i, &["did", "to"])
+    {
+        return Some(VisitStatus::Planned);
     }
     let program = ["program", "programme", "agenda", "schedule", "itinerary"];
     if text.any(near, i, &program) && text.any(near, i, &["includes", "include", "is", "are", "provides"]) {
