@@ -155,6 +155,8 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
                 | "visit.summit"
                 | "visit.presence"
                 | "visit.meeting.third"
+                | "visit.acting"
+                | "visit.sidelines"
         ) || row.confidence < 0.8;
         let near = k.saturating_sub(WINDOW)..(k + WINDOW).min(all.len());
         let companion = near.map(|j| (j, &all[j])).any(|(j, other)| {

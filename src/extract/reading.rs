@@ -583,6 +583,15 @@ impl<'a> Reading<'a> {
         if let Some(person) = acting(sentence.from, at) {
             return Some(person);
         }
+        // "On the second day of his stay in Tokyo, X called on …": the one whom the words run ahead of.
+        let opens =
+            ["on", "in", "during", "after", "at", "before", "following", "upon", "as", "ahead", "throughout", "with"];
+        if opens.contains(&self.text.low(sentence.from))
+            && let Some(comma) = (at..(at + 22).min(sentence.to)).find(|k| self.text.low(*k) == ",")
+            && let Some(mention) = self.people_in(comma, (comma + 4).min(sentence.to)).next()
+        {
+            return Some(mention.person);
+        }
         for back in 1..=3 {
             let Some(k) = number.checked_sub(back).filter(|k| *k >= self.first) else { break };
             let before = self.text.sentences[k];
@@ -780,7 +789,7 @@ fn abbreviated(text: &Text, i: usize, to: usize) -> bool {
             | "would" | "could" | "this" | "last" | "next" | "amid" | "but" | "while" | "than" | "through" | "under" | "of"
     );
     let verb = text.low(to).ends_with("ed") && !text.capital(to);
-    follows || verb || !text.is_word(to) && !(text.low(to) == "-" && text.glued(to))
+    follows || verb || !(text.is_word(to) || text.low(to) == "-" && text.glued(to))
 }
 
 /// "the two Koreas", "inter-Korean": both of them.

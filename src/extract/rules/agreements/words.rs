@@ -2,7 +2,6 @@
 
 use super::super::super::papers;
 use super::super::super::reading::Reading;
-use super::super::super::tokens::Kind;
 use super::Way;
 use super::reach::start_of;
 use crate::facts::{AgreementStatus, AgreementType};

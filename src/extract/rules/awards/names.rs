@@ -155,7 +155,7 @@ fn beside(reading: &Reading, floor: usize, begin: usize, end: usize, limit: usiz
         while from > floor
             && to - from < 10
             && part(from - 1)
-            && reading.person_at(from - 1).is_none_or(|m| m.to <= from - 1)
+            && reading.person_at(from - 1).is_none_or(|m| m.to < from)
         {
             from -= 1;
         }

@@ -3,8 +3,7 @@
 use super::super::super::people::tidy;
 use super::super::super::reading::{Form, Reading, Told};
 use super::{EventDraft, joint};
-use crate::country::Pair;
-use crate::facts::{EventKind, VisitStatus};
+use crate::facts::EventKind;
 
 /// "Kazakh-Tajik business forum": one that two states hold.
 pub(super) fn forum(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDraft>) {

@@ -1,7 +1,7 @@
 //! Invitations that are given.
 
 use super::super::super::reading::{Reading, Told};
-use super::{EventDraft, joint};
+use super::EventDraft;
 use crate::country::Pair;
 use crate::facts::{EventKind, VisitStatus};
 

@@ -12,7 +12,7 @@ use crate::facts::{EventKind, VisitStatus};
 const SAID: &[&str] = &[
     "met", "meets", "meet", "meeting", "meetings", "talks", "negotiations", "received", "receives", "receive", "hosted",
     "welcomed", "spoke", "conversation", "call", "called", "calls", "phoned", "telephoned", "discussions",
-    "consultations", "audience", "speaks", "sat", "saw", "joined", "conferred", "encounter", "discussion", "dinner", "lunch", "welcome",
+    "consultations", "audience", "speaks", "sat", "saw", "joined", "talked", "rang", "chatted", "conferred", "encounter", "discussion", "dinner", "lunch", "welcome",
 ];
 
 /// Words of acting together.
@@ -25,7 +25,7 @@ const JOINT: &[&str] = &[
 /// Words of a call.
 #[rustfmt::skip]
 const PHONE: &[&str] = &[
-    "phone", "telephone", "phoned", "videoconference", "video", "telephoned", "virtual", "virtually", "online",
+    "phone", "telephone", "phoned", "rang", "videoconference", "video", "telephoned", "virtual", "virtually", "online",
     "teleconference", "videoconferencing", "videolink",
 ];
 

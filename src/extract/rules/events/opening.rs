@@ -4,8 +4,7 @@ use super::super::super::people::tidy;
 use super::super::super::reading::Reading;
 use super::super::super::tokens::Kind;
 use super::{EventDraft, joint};
-use crate::country::Pair;
-use crate::facts::{EventKind, VisitStatus};
+use crate::facts::EventKind;
 
 /// "to open a monument", "opened an embassy".
 pub(super) fn opening(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<EventDraft>) {

@@ -72,7 +72,7 @@ fn with(reading: &Reading, number: usize, i: usize) -> Vec<(usize, usize)> {
     let direct = matches!(
         word,
         "met" | "meets" | "meet" | "received" | "receives" | "receive" | "hosted" | "hosts" | "welcomed" | "welcomes"
-            | "called" | "phoned" | "telephoned" | "meeting" | "on" | "upon" | "saw"
+            | "called" | "phoned" | "telephoned" | "rang" | "joined" | "meeting" | "on" | "upon" | "saw"
     );
     let from = matches!(word, "call" | "calls" | "conversation");
     let (_, part) = reading.segment(number, i);
@@ -279,7 +279,7 @@ fn joint(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
         return None;
     }
     let joined = joined_before(reading, number, i).filter(|_| {
-        let last = reading.people_in(sentence.from, i).filter(|m| m.to <= i).last();
+        let last = reading.people_in(sentence.from, i).rfind(|m| m.to <= i);
         last.is_some_and(|m| i - m.to < 9 && !text.any(m.to, i, &["said", "that", "told"]))
     });
     // "With his Egyptian counterpart, X, Y took stock of …"
@@ -287,7 +287,7 @@ fn joint(reading: &Reading, number: usize, i: usize) -> Option<(usize, usize)> {
         let other = (sentence.from + 1..sentence.from + 3).find_map(|k| reading.person_at(k));
         let other = other.filter(|_| text.low(sentence.from) == "with")?;
         let comma = (other.to..i).find(|k| text.low(*k) == ",")?;
-        let subject = reading.people_in(comma, i).filter(|m| m.person != other.person).last()?;
+        let subject = reading.people_in(comma, i).rfind(|m| m.person != other.person)?;
         Some((subject.person, other.person))
     };
     joined.or_else(leading).or_else(|| {

@@ -46,13 +46,7 @@ pub(super) fn find(
         };
         let made = of_topic(reading, number, topics, k, sides);
         let owner = if topic.flow == Flow::Turnover { told.owner } else { Some(sides.reporter) };
-        *told = Told {
-            number,
-            flow: Some(topic.flow),
-            owner,
-            pair: Pair::new(sides.reporter, sides.partner),
-            goods: sides.goods.is_some(),
-        };
+        *told = Told { number, flow: Some(topic.flow), owner, pair: Pair::new(sides.reporter, sides.partner) };
         drafts.extend(made);
     }
 }

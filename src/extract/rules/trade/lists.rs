@@ -54,7 +54,7 @@ pub(super) fn find(
     };
     let Some(owner) = named.or(before).or(home).or(main) else { return 0 };
     // One entry is a list only where it is ranked, and no plain "exports to B" says the same.
-    if !several && !(near || named.is_some() || home == Some(owner)) {
+    if !(several || near || named.is_some() || home == Some(owner)) {
         return 0;
     }
     for (mention, money) in &entries {
@@ -84,7 +84,7 @@ pub(super) fn find(
             confidence: 0.8,
         });
     }
-    *told = Told { number, flow: Some(flow), owner: Some(owner), pair: None, goods: false };
+    *told = Told { number, flow: Some(flow), owner: Some(owner), pair: None };
     entries.len()
 }
 

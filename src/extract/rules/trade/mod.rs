@@ -75,7 +75,6 @@ struct Told {
     owner: Option<Country>,
     /// The pair, as long as no other trade has been told since.
     pair: Option<Pair>,
-    goods: bool,
 }
 
 /// Finds the figures of a text.
@@ -124,7 +123,6 @@ fn note(reading: &Reading, number: usize, told: &mut Told) {
             flow: Some(topic.flow),
             owner: told.owner.filter(|_| topic.flow == Flow::Turnover).or(Some(sides.reporter)),
             pair: Pair::new(sides.reporter, sides.partner),
-            goods: false,
         };
     }
 }

@@ -144,17 +144,25 @@ fn near(reading: &Reading, number: usize, topic: &Topic, next: usize) -> Near {
     let text = &reading.text;
     let word = text.low(topic.at);
     let mut near = Near::default();
-    if word == "received" || word == "bought" {
+    if word == "received" {
         // "Iraq received goods": the exports told of go to it.
         near.partner = subject(reading, number, topic.at);
         return near;
     }
-    let verb = word.ends_with("ed") || word.ends_with("ing");
+    let bought = matches!(word, "bought" | "buys" | "purchased" | "sold" | "sells");
+    let verb = word.ends_with("ed") || word.ends_with("ing") || bought;
     if let Some((one, two)) = joined(reading, number, topic.at) {
         return Near { owner: Some(one), partner: Some(two), goods: None, elsewhere: false };
     }
     near.owner = if verb { subject(reading, number, topic.at) } else { possessor(reading, number, topic.at) };
     behind(reading, number, topic, next, &mut near);
+    // "bought $46 billion worth of Russian goods"
+    if bought && near.partner.is_none() && topic.flow == Flow::Import {
+        let end = (topic.at + 12).min(text.sentences[number].to);
+        let goods = reading.countries_in(topic.at, end).find(|m| m.form == Form::Adjective && is_state(m.country));
+        near.partner = goods.map(|m| m.country);
+        near.elsewhere = false;
+    }
     if near.owner == near.partner {
         near.owner = None;
     }

@@ -91,9 +91,13 @@ pub(super) fn topics(reading: &Reading, number: usize) -> Vec<Topic> {
             "imports" | "import" | "imported" | "importing" if is_goods(reading, i) => {
                 found.push(topic(Flow::Import, is_global(reading, number, i)));
             }
-            "received" | "bought"
-                if matches!(text.low(i + 1), "goods" | "products") && text.any(i, i + 4, &["worth"]) =>
-            {
+            "bought" | "buys" | "purchased" if text.any(i, (i + 9).min(sentence.to), &["worth"]) => {
+                found.push(topic(Flow::Import, false));
+            }
+            "sold" | "sells" if text.any(i, (i + 9).min(sentence.to), &["worth"]) => {
+                found.push(topic(Flow::Export, false))
+            }
+            "received" if matches!(text.low(i + 1), "goods" | "products") && text.any(i, i + 4, &["worth"]) => {
                 found.push(topic(Flow::Export, false));
             }
             "those" if matches!(text.low(i + 1), "to" | "from" | "of") => {

@@ -106,6 +106,44 @@ pub(super) fn sidelines(reading: &Reading, number: usize, i: usize, drafts: &mut
     add(reading, drafts, number, i, visitor, country, name, VisitType::Summit, "visit.sidelines", 0.75);
 }
 
+/// What office holders do where they are.
+#[rustfmt::skip]
+pub(super) const ACTS: &[&str] = &[
+    "opened", "inaugurated", "handed", "delivered", "presented", "joined", "laid", "inspected", "spoke", "gave", "chaired",
+    "dined", "witnessed", "unveiled", "planted", "prayed", "launched", "discussed", "told", "unveils", "opens", "speaks",
+    "lays", "conferred", "consulted", "negotiated", "lunched", "posed", "shook", "called", "watched", "joins",
+];
+
+/// "X handed a letter to Y in Abuja", "X told reporters in Tokyo": who acts in a city of another state is there.
+pub(super) fn acting(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraft>) {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let (_, end) = reading.segment(number, i);
+    let end = end.min(i + 20);
+    let word = text.low(i);
+    let reporters = ["reporters", "journalists", "conference", "briefing", "audience", "lawmakers", "parliament"];
+    if word == "told" && !text.any(i + 1, (i + 7).min(end), &reporters)
+        || word == "called" && !matches!(text.low(i + 1), "on" | "upon" | "at")
+        || text.any(
+            i + 1,
+            end,
+            &["video", "online", "virtually", "phone", "telephone", "videoconference", "call", "that"],
+        )
+        || text.any(i.saturating_sub(3).max(sentence.from), i, &["was", "were", "been", "be", "to", "being"])
+    {
+        return;
+    }
+    let place = reading.place_in(i, end).filter(|place| matches!(place.form, Form::Place(_)));
+    let Some(place) = place else { return };
+    let Some(visitor) = reading.subject(number, i) else { return };
+    let level = reading.person(visitor).level;
+    if reading.person(visitor).former || level.is_none() || level == Some(crate::facts::Level::Agency) {
+        return;
+    }
+    let (country, name) = (place.country, place_of(place.form));
+    add(reading, drafts, number, i, visitor, country, name, VisitType::Other, "visit.acting", 0.7);
+}
+
 /// Who is decorated in a stated place of the giver's is there.
 pub(in super::super) fn of_award(
     reading: &Reading,

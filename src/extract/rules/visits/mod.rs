@@ -46,6 +46,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
         while i < sentence.to {
             let word = reading.text.low(i);
             match word {
+                "touring" | "toured" | "tours" => visit_word(reading, number, i, &mut drafts),
                 "visiting" if visitor_here(reading, number, i, &mut drafts) => {}
                 "stay" | "stop" | "stops" | "stopover" | "arrival" | "journey"
                     if reading.text.any(
@@ -73,10 +74,10 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 | "traveled" | "travels" | "travel" | "flew" | "flies" | "fly" | "landed" | "lands" | "land"
                 | "departed" | "departs" | "depart" | "left" | "leaves" | "leave" | "headed" | "heads" | "head"
                 | "reached" | "reaches" | "went" | "came" | "coming" | "comes" | "come" | "traveling"
-                | "travelling" | "flying" | "touched" | "departing" | "leaving" | "heading" | "stayed" | "stays"
-                | "stopped" | "spent" | "spends" | "due" | "expected" | "continued" | "continues" | "journeyed"
-                | "embarked" | "set" => motion(reading, number, i, &mut drafts),
-                "is" | "was" | "were" | "be" | "currently" => presence(reading, number, i, &mut drafts),
+                | "travelling" | "flying" | "touched" | "departing" | "leaving" | "heading" | "stayed" | "stops"
+                | "go" | "goes" | "stays" | "stopped" | "spent" | "spends" | "due" | "expected" | "continued"
+                | "continues" | "journeyed" | "embarked" | "set" => motion(reading, number, i, &mut drafts),
+                "is" | "was" | "were" | "be" | "been" | "currently" => presence(reading, number, i, &mut drafts),
                 "host" | "hosts" | "hosted" | "hosting" | "received" | "receives" | "receive" | "welcomed"
                 | "welcomes" | "welcome" | "greeted" => {
                     hosting(reading, number, i, &mut drafts);
@@ -110,6 +111,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                     }
                 }
                 "signed" => signing(reading, number, i, &mut drafts),
+                word if meeting::ACTS.contains(&word) => meeting::acting(reading, number, i, &mut drafts),
                 "sidelines" | "margins" => meeting::sidelines(reading, number, i, &mut drafts),
                 _ => {}
             }

@@ -12,6 +12,8 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
         &["in", "at", "to", "here", "on"]
     } else if stem(&["left", "leav", "depart", "head"]) {
         &["for", "to"]
+    } else if stem(&["travel"]) {
+        &["to", "through", "around", "across"]
     } else if stem(&["stay", "stop", "spen"]) {
         &["in", "over"]
     } else if matches!(word, "due" | "expected") {
@@ -69,8 +71,19 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
         }
     }
     // "heading back to Washington", "Air Force One touched down in Dakar"
-    if text.low(i + 1) == "back" || text.low(i + 1) == "home" {
+    let homeward = matches!(text.low(i + 1), "back" | "home");
+    if homeward && text.low(i + 2) != "from" {
         return;
+    }
+    if homeward {
+        hosts = places(reading, i + 3, sentence.to);
+    }
+    // "has accepted an invitation to Cuba and will go there"
+    if matches!(text.low(i + 1), "there")
+        && matches!(word, "go" | "goes" | "went" | "travel" | "travelled" | "traveled" | "flew")
+    {
+        let before = reading.countries_in(sentence.from, i).filter(|m| m.form != Form::Adjective && !m.of_person);
+        hosts.extend(before.last().map(|m| (m.country, place_of(m.form))));
     }
     let landed =
         stem(&["land", "touched"]) && text.any(sentence.from, i, &["plane", "aircraft", "force", "jet", "flight"]);
@@ -141,6 +154,11 @@ pub(super) fn presence(reading: &Reading, number: usize, i: usize, drafts: &mut 
     let mut at = i + 1;
     while matches!(text.low(at), "currently" | "now" | "also" | "already") {
         at += 1;
+    }
+    // "was the guest of President Y in Z"
+    let guest = matches!(text.low(at), "the" | "a") && text.low(at + 1) == "guest";
+    if guest && let Some(place) = (at + 2..(at + 14).min(sentence.to)).find(|k| text.low(*k) == "in") {
+        at = place;
     }
     if text.low(at) != "in" {
         return;

@@ -12,7 +12,7 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
         && word == "visit"
         && text.any(i.saturating_sub(9).max(sentence.from), i, &["will", "would", "to", "shall"]);
     let verb = joined
-        || matches!(word, "visited" | "visiting")
+        || matches!(word, "visited" | "visiting" | "touring" | "toured" | "tours")
         || (word == "visit"
             && matches!(
                 before,
@@ -209,9 +209,9 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
         let before = drafts.len();
         // "… of the presidents of A and B, which was held during his visit to A": it is B's.
         let own_country = reading.people.country(visitor) == Some(country);
-        let others = reading.people_in(sentence.from, i).map(|m| m.person).filter(|_| own_country);
+        let mut others = reading.people_in(sentence.from, i).map(|m| m.person).filter(|_| own_country);
         let abroad = |person: &usize| reading.people.country(*person).is_some_and(|own| own != country);
-        let visitor = others.filter(abroad).last().unwrap_or(visitor);
+        let visitor = others.rfind(abroad).unwrap_or(visitor);
         add(reading, drafts, number, i, visitor, country, place, kind, rule, confidence);
         // "Left today for visits to A and B": today is A's.
         let today = reading.today();
