@@ -87,7 +87,8 @@ fn head(reading: &Reading, i: usize) -> Option<(AgreementType, bool, usize)> {
         "charter" | "convention" | "arrangement" | "document" => (AgreementType::Other, false, i + 1),
         "documents" | "instruments" | "papers" => (AgreementType::Other, true, i + 1),
         "plans" => (AgreementType::Plan, true, i + 1),
-        "minutes" | "notes" if matches!(text.low(i + 1), "of" | "on") && text.low(i + 2) != "the" => {
+        "minutes" if text.low(i + 1) == "of" => (AgreementType::Other, false, i + 1),
+        "notes" if matches!(text.low(i + 1), "of" | "on") && text.low(i + 2) != "the" => {
             (AgreementType::Other, false, i + 1)
         }
         "vision" if joint(i) || text.any(i.saturating_sub(3), i, &["shared"]) => (AgreementType::Other, false, i + 1),
@@ -105,7 +106,7 @@ fn is_modifier(reading: &Reading, i: usize) -> bool {
         "the", "a", "an", "of", "to", "on", "for", "and", "with", "by", "in", "was", "were", "is", "are", "signed",
         "sign", "signing", "signs", "inked", "also", "has", "have", "had", "that", "this", "these", "those", "both",
         "including", "as", "at", "from", "exchanged", "adopted", "concluded", "between", "or", "their", "its", "his",
-        "under", "be", "been", "sides", "parties", "several", "number", "package", "into", "ratified", "approved",
+        "under", "be", "been", "them", "among", "one", "another", "sides", "parties", "several", "number", "package", "into", "ratified", "approved",
     ];
     let text = &reading.text;
     let dash = matches!(text.low(i), "-" | "–") && text.glued(i);
@@ -292,6 +293,7 @@ fn paper(
     let told = end > next
         || modified
         || kind == AgreementType::JointStatement
+        || text.low(i) == "letter" && matches!(determiner, "a" | "an")
         || (kind == AgreementType::Declaration && text.any(from, i, &["joint"]));
     let to = end.max(next);
     let paper = Paper { from, to, head: i, kind, plural, count, told, definite, prefix: None };
@@ -332,6 +334,10 @@ pub(super) fn complement(reading: &Reading, next: usize, limit: usize) -> usize 
             ")" if depth > 0 => depth -= 1,
             _ if depth > 0 => {}
             "." | ";" | ":" | "”" | "\"" | "–" | "—" | ")" => break,
+            // "…, and one between": another document of the kind.
+            "," | "and" if counts_on(reading, at + 1 + usize::from(after == "and")) => break,
+            // "on air traffic, on visas and on customs"
+            "," if after == text.low(next) && matches!(after, "on" | "between" | "for") && !date_at(at + 2) => {}
             "," => {
                 // A list of subjects goes on to its "and"; anything else behind a comma is the sentence's.
                 if !(at > next
@@ -446,6 +452,14 @@ pub(super) fn complement(reading: &Reading, next: usize, limit: usize) -> usize 
     at
 }
 
+/// "one on legal aid", "another between the academies"
+fn counts_on(reading: &Reading, i: usize) -> bool {
+    let text = &reading.text;
+    let at = i + usize::from(matches!(text.low(i), "a" | "the"));
+    let word = matches!(text.low(at), "one" | "another" | "second" | "third" | "fourth" | "other");
+    word && matches!(text.low(at + 1), "on" | "between" | "for" | "concerning" | "about")
+}
+
 /// After a comma: "trade, tourism and agriculture" goes on as long as only words follow up to an "and".
 fn list_goes_on(reading: &Reading, comma: usize, limit: usize) -> bool {
     let text = &reading.text;
@@ -522,7 +536,7 @@ fn begins_clause(reading: &Reading, i: usize) -> bool {
         || reading.person_at(i).is_some()
 }
 
-fn begins_paper(reading: &Reading, i: usize, limit: usize) -> bool {
+pub(super) fn begins_paper(reading: &Reading, i: usize, limit: usize) -> bool {
     let text = &reading.text;
     let at = i + usize::from(matches!(text.low(i), "the" | "a" | "an" | "other" | "another"));
     (at..(at + 6).min(limit))

@@ -3,7 +3,7 @@
 use super::super::super::papers;
 use super::super::super::reading::{Reading, Told};
 use super::{AgreementDraft, Signing, Way, draft, titled};
-use crate::facts::AgreementStatus;
+use crate::facts::{AgreementStatus, AgreementType};
 
 /// Finds "the 1992 Treaty on Friendship", "the agreement … entered into force", "50 years of the Treaty of the River
 /// Plate". `alone` tells that nothing is signed in the sentence.
@@ -12,8 +12,9 @@ pub(super) fn find(reading: &Reading, number: usize, alone: bool, drafts: &mut V
     let sentence = text.sentences[number];
     for paper in papers::find(reading, sentence.from, sentence.to) {
         let force = in_force(reading, paper.to, sentence.to);
+        let name = titled(reading, &paper) || paper.kind == AgreementType::Treaty && paper.told;
         let old = alone
-            && titled(reading, &paper)
+            && name
             && (years(reading, paper.from, paper.to) || anniversary(reading, paper.from));
         let (at, status, rule) = match force {
             Some(at) if paper.told => (at, AgreementStatus::InForce, "agreement.in_force"),

@@ -8,7 +8,7 @@ use super::super::super::papers::{self, Paper};
 use super::super::super::reading::Reading;
 use super::super::super::tokens::Kind;
 use super::{AgreementDraft, Signing, Way, draft};
-use crate::facts::AgreementType;
+use crate::facts::{AgreementStatus, AgreementType};
 
 /// A list whose lines follow.
 #[derive(Clone, Copy)]
@@ -25,7 +25,7 @@ pub(super) struct List {
 #[rustfmt::skip]
 const DOCUMENTS: &[&str] = &[
     "documents", "document", "agreements", "agreement", "memoranda", "memorandums", "memorandum", "mous", "mou", "deals",
-    "accords", "pacts", "papers", "treaties", "instruments", "contracts", "protocols",
+    "accords", "pacts", "package", "papers", "treaties", "instruments", "contracts", "protocols",
 ];
 
 /// Opens a list where the sentence introduces one.
@@ -34,7 +34,12 @@ pub(super) fn open(reading: &Reading, number: usize, signing: Option<Signing>) -
     let sentence = text.sentences[number];
     let signing = signing.filter(|signing| number - signing.number <= 2)?;
     let colon = text.low(sentence.to - 1) == ":";
-    let says = text.any(sentence.from, sentence.to, &["following", "list", "follows"]);
+    // A heading has no stop: "Documents signed during the visit".
+    let heading = signing.number == number
+        && sentence.to - sentence.from <= 14
+        && text.any(sentence.from, sentence.from + 3, DOCUMENTS)
+        && (text.is_word(sentence.to - 1) || text.kind(sentence.to - 1) == Some(Kind::Number));
+    let says = heading || text.any(sentence.from, sentence.to, &["following", "list", "follows"]);
     let documents = text.find(sentence.from, sentence.to, DOCUMENTS);
     if !(colon || says) || documents.is_none() && signing.number != number {
         return None;
@@ -135,6 +140,45 @@ fn after_mark(reading: &Reading, number: usize) -> usize {
     from + usize::from(sign)
 }
 
+/// "Six documents came out of the visit", "The visit ended with a package of documents": what was signed, without the word.
+pub(super) fn announces(reading: &Reading, number: usize) -> Option<Signing> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let documents = (sentence.from..sentence.to).find(|k| {
+        matches!(text.low(*k), "documents" | "agreements" | "memoranda" | "memorandums" | "mous" | "papers" | "accords" | "treaties")
+    })?;
+    let begin = documents.saturating_sub(6).max(sentence.from);
+    let counted = (begin..documents).any(|k| super::super::super::money::count(text, k).is_some_and(|n| n > 1));
+    let package = text.any(begin, documents, &["package", "number", "series", "set", "bundle", "raft", "slew"]);
+    #[rustfmt::skip]
+    let results = [
+        "came", "result", "resulted", "results", "ended", "crowned", "outcome", "outcomes", "brought", "produced", "yielded",
+        "concluded", "sealed", "finished", "completed", "closed", "culminated", "formalised", "formalized", "package",
+    ];
+    let result = text.any(sentence.from, sentence.to, &results);
+    if !(counted || package) || !result || reading.is_denied(sentence.from, sentence.to) || reading.is_open(sentence.from, documents) {
+        return None;
+    }
+    let ahead = reading.is_ahead(sentence.from, sentence.to);
+    let status = if ahead { AgreementStatus::Planned } else { AgreementStatus::Signed };
+    Some(Signing { number, at: documents, way: Way::Listed, rule: "agreement.described", status })
+}
+
+/// "The package includes …. All of it was signed": the next sentence says that they are signed.
+pub(super) fn signed_next(reading: &Reading, number: usize) -> Option<Signing> {
+    let text = &reading.text;
+    description(reading, number)?;
+    let next = text.sentences.get(number + 1)?;
+    let near = (next.from + 6).min(next.to);
+    let subject = ["they", "all", "these", "it", "documents", "papers", "agreements", "both", "them"];
+    if !text.any(next.from, near, &subject) || reading.is_denied(next.from, next.to) {
+        return None;
+    }
+    let at = text.find(next.from, next.to, &["signed", "inked", "exchanged"])?;
+    let status = if reading.is_ahead(next.from, at) { AgreementStatus::Planned } else { AgreementStatus::Signed };
+    Some(Signing { number: number + 1, at, way: Way::Listed, rule: "agreement.described", status })
+}
+
 /// Tells whether the sentence says of one of several documents which it is.
 pub(super) fn describes(reading: &Reading, number: usize) -> bool {
     let from = reading.text.sentences[number].from;
@@ -151,7 +195,9 @@ pub(super) fn follow(reading: &Reading, number: usize, signing: &Signing, drafts
         draft(reading, number, &signing, paper, drafts);
         return;
     }
-    let Some(begin) = description(reading, number) else { return };
+    // "Six documents came out of the visit: …"
+    let colon = (sentence.from..sentence.to).find(|k| text.low(*k) == ":").filter(|_| signing.number == number);
+    let Some(begin) = colon.map(|k| k + 1).or_else(|| description(reading, number)) else { return };
     for mut paper in papers::find(reading, begin, sentence.to) {
         if paper.plural && !paper.told {
             continue;
@@ -179,11 +225,12 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
                 | "were"
                 | "is"
                 | "was"
-                | "comprise"
-                | "comprised"
-        )
+                | "comprise" | "comprised" | "comprises" | "holds" | "contains" | "contain" | "consists")
     };
     let documents = text.find(from, near, DOCUMENTS);
+    if text.low(from) == "there" && matches!(text.low(from + 1), "is" | "are" | "was" | "were") && text.any(from, near, &["also"]) {
+        return Some(from + 2);
+    }
     let pronoun = matches!(text.low(from), "they" | "these" | "those" | "this" | "others" | "it" | "among" | "one");
     if !(documents.is_some() || pronoun) || text.any(from, near, &["no", "not", "will", "would"]) {
         return None;
@@ -193,7 +240,7 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
     }
     let verb = (from..near).find(|k| says(*k))?;
     // "The memorandum on X was signed" and "The MoU is a step" describe no list.
-    let list = matches!(text.low(verb), "include" | "includes" | "included" | "including" | "comprise" | "comprised");
+    let list = matches!(text.low(verb), "include" | "includes" | "included" | "including" | "comprise" | "comprised" | "comprises" | "holds" | "contains" | "contain" | "consists");
     let plural = documents.is_some_and(|at| text.low(at).ends_with('s') || text.low(at) == "memoranda");
     let ordinal =
         text.any(from, verb, &["first", "second", "third", "fourth", "fifth", "another", "other", "one", "last"]);

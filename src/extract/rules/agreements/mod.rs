@@ -91,9 +91,11 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<AgreementDraft> {
             }
         }
         list = list.filter(|list| lists::goes_on(reading, number, list));
-        match (&mut list, here.filter(|_| describes).or(last)) {
+        // "Six documents came out of the visit": a signing without its word.
+        let here = here.or_else(|| lists::announces(reading, number));
+        match (&mut list, here.filter(|_| describes).or(last).or_else(|| lists::signed_next(reading, number))) {
             (Some(list), _) => lists::item(reading, number, list, &mut drafts),
-            (None, Some(signing)) if drafts.len() == told && number - signing.number <= 4 => {
+            (None, Some(signing)) if drafts.len() == told && number.abs_diff(signing.number) <= 4 => {
                 lists::follow(reading, number, &signing, &mut drafts);
             }
             _ => {}

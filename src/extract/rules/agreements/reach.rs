@@ -37,12 +37,12 @@ pub(super) fn papers(reading: &Reading, signing: &Signing, used: usize) -> Vec<P
 }
 
 /// "An MoU was exchanged on maritime cooperation": what says which document stands behind the verb.
-fn behind(reading: &Reading, at: usize, end: usize, found: &mut [Paper]) {
+fn behind(reading: &Reading, at: usize, end: usize, found: &mut Vec<Paper>) {
     let text = &reading.text;
     let bare = |paper: &&mut Paper| {
         !paper.told
             && at - paper.to.min(at) <= 4
-            && (!paper.plural || paper.count.is_some() || text.any(at + 1, at + 3, &["between"]))
+            && (!paper.plural || paper.count.is_some() || text.any(at + 1, at + 3, &["between", "on"]))
     };
     let Some(paper) = found.last_mut().filter(bare) else { return };
     if text.any(paper.from.saturating_sub(3), paper.from, &["number", "several", "series"]) {
@@ -65,7 +65,24 @@ fn behind(reading: &Reading, at: usize, end: usize, found: &mut [Paper]) {
     }
     let to = papers::complement(reading, next, end);
     if to > next {
-        (paper.prefix, paper.from, paper.to, paper.told) = (Some((paper.from, paper.to)), next, to, true);
+        let (head, plural) = ((paper.from, paper.to), paper.plural && paper.count.is_none());
+        (paper.prefix, paper.from, paper.to, paper.told) = (Some(head), next, to, true);
+        // "Agreements were signed on health, on education and on sport": three of them.
+        let begins = |k: usize| text.low(k) == text.low(next) && matches!(text.low(k - 1), "," | "and");
+        let cuts: Vec<usize> = (next + 1..to).filter(|k| begins(*k)).collect();
+        if plural && !cuts.is_empty() {
+            let whole = *paper;
+            found.pop();
+            let mut from = next;
+            for cut in cuts.into_iter().chain([to]) {
+                let mut end = cut;
+                while end > from && matches!(text.low(end - 1), "," | "and") {
+                    end -= 1;
+                }
+                found.push(Paper { from, to: end, plural: false, ..whole });
+                from = cut;
+            }
+        }
     }
 }
 
@@ -81,7 +98,8 @@ pub(super) fn start_of(reading: &Reading, i: usize, begin: usize) -> usize {
 fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
     let text = &reading.text;
     let mut to = i + 1;
-    while to < end && !matches!(text.low(to), ";" | "while" | "whereas" | "but" | "after" | "before" | "because") {
+    while to < end && !(text.low(to) == ";" && !papers::begins_paper(reading, to + 1 + usize::from(text.low(to + 1) == "and"), end))
+        && !matches!(text.low(to), "while" | "whereas" | "but" | "after" | "before" | "because") {
         // "…, bringing the number of agreements to 25": what comes of it.
         let comes = text.low(to) == ","
             && text.low(to + 1).ends_with("ing")
@@ -108,7 +126,7 @@ fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
                     | "exchanged"
             );
         if other
-            || text.low(to) == "under"
+            || text.low(to) == "under" && to > i + 4
             || text.low(to) == "within" && text.low(to + 1) == "the"
             || text.low(to) == "in" && text.low(to + 1) == "accordance"
             || text.low(to) == "pursuant"

@@ -15,6 +15,7 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
         && !(1..=3).any(|n| matches!(before(n), "who" | "which" | "that"))
         && before(1) != "to";
     match text.low(i) {
+        "signed" | "sign" | "signs" if matches!(text.low(i + 1), "it" | "them") => Some((Way::Passive, "agreement.passive")),
         "signed" | "inked" | "initialed" | "initialled" | "penned" => {
             if be || (1..=2).any(|n| matches!(before(n), "got")) {
                 return Some((Way::Passive, "agreement.passive"));
@@ -77,8 +78,19 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
                 text.any(i.saturating_sub(7).max(sentence.from), i, &["witnessed", "oversaw", "signing", "attended"]);
             (near && seen).then_some((Way::Noun, "agreement.exchanged"))
         }
-        "put" | "affixed" | "placed"
-            if text.any(i + 1, i + 4, &["signature", "signatures", "name", "names", "initials"]) =>
+        "bear" | "bears" | "bore" | "carry" | "carries" if text.any(i + 1, i + 4, &["signature", "signatures"]) => {
+            Some((Way::Passive, "agreement.passive"))
+        }
+        "sealed" | "enshrined" | "formalised" | "formalized" | "recorded"
+            if !be && (i + 1..(i + 9).min(sentence.to)).any(|k| {
+                matches!(text.low(k), "in" | "with" | "by")
+                    && papers::find(reading, k + 1, (k + 6).min(sentence.to)).first().is_some_and(|paper| paper.from <= k + 3)
+            }) =>
+        {
+            Some((Way::Active, "agreement.active"))
+        }
+        "put" | "affixed" | "placed" | "set"
+            if text.any(i + 1, i + 4, &["signature", "signatures", "name", "names", "initials", "hand", "hands"]) =>
         {
             Some((Way::Active, "agreement.active"))
         }
@@ -98,8 +110,17 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
                 Some((Way::Active, "agreement.exchanged"))
             }
         }
-        "released" | "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized" | "finalised"
+        "published" | "released" | "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized" | "finalised"
         | "clinched" | "sealed" | "struck" | "adopting" | "issue" => {
+            // "A joint declaration on climate, adopted by the presidents, …"
+            let behind = !be && matches!(text.low(i + 1), "by" | "at" | "during" | "in" | "after" | "on");
+            if behind && before(1) == "," {
+                let papers = papers::find(reading, sentence.from, i - 1);
+                let joint = |p: &papers::Paper| {
+                    matches!(p.kind, AgreementType::JointStatement | AgreementType::Declaration) && p.to + 2 >= i
+                };
+                return papers.last().is_some_and(joint).then_some((Way::Passive, "agreement.adopted"));
+            }
             let way = if be { Way::Passive } else { Way::Active };
             let (from, to) = if way == Way::Passive { (sentence.from, i) } else { (i + 1, (i + 14).min(sentence.to)) };
             let papers = papers::find(reading, from, to);
@@ -138,6 +159,14 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
                         "council",
                     ],
                 );
+            let joint = || {
+                let papers = papers::find(reading, i + 1, (i + 10).min(sentence.to));
+                let kinds = [AgreementType::JointStatement, AgreementType::Declaration, AgreementType::Roadmap];
+                papers.first().is_some_and(|paper| kinds.contains(&paper.kind) && paper.from <= i + 4)
+            };
+            if !cabinet && !be && text.low(i).starts_with("approve") && joint() {
+                return Some((Way::Active, "agreement.adopted"));
+            }
             cabinet.then_some((
                 if noun {
                     Way::Noun
