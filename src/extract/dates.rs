@@ -307,6 +307,19 @@ fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
     Some((When::Month { year, month: m }, to))
 }
 
+/// The month of that name that the text means: the last one, unless it speaks of what is to come.
+fn month_near(month: u32, published: NaiveDate, ahead: bool) -> Option<NaiveDate> {
+    let this = NaiveDate::from_ymd_opt(published.year(), month, 1)?;
+    let over = month < published.month();
+    let begun = month <= published.month();
+    let year = match (ahead, over, begun) {
+        (true, true, _) => published.year() + 1,
+        (false, _, false) => published.year() - 1,
+        _ => published.year(),
+    };
+    this.with_year(year)
+}
+
 /// Puts a date on the calendar. `ahead` tells that the sentence speaks of what is to come.
 pub(super) fn resolve(when: When, published: Option<NaiveDate>, ahead: bool) -> Option<Dated> {
     let near = |month: u32, day: u32| {
@@ -331,7 +344,7 @@ pub(super) fn resolve(when: When, published: Option<NaiveDate>, ahead: bool) -> 
         When::Month { year, month } => {
             let date = match year {
                 Some(year) => NaiveDate::from_ymd_opt(year, month, 1)?,
-                None => near(month, 15)?.with_day(1)?,
+                None => month_near(month, published?, ahead)?,
             };
             Dated { date, end: None, precision: Precision::Month }
         }

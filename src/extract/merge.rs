@@ -138,7 +138,7 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
                 && reading.text.any(before.from, before.to, &["tour", "leg", "trip", "stop"])
         };
         let past = matches!(row.status, VisitStatus::Completed);
-        !undated || !past || tour || reading.is_lead(row.sentence)
+        !undated || !past || tour || reading.is_lead(row.sentence) && row.rule != "visit.noun.before"
     });
     let leads: Vec<(usize, u8)> =
         rows.iter().enumerate().map(|(k, row)| (k, level_rank(reading.person(row.visitor).level))).collect();

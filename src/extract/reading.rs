@@ -239,6 +239,39 @@ impl<'a> Reading<'a> {
         states
     }
 
+    /// Returns the longest row of states in a range, people's countries among them: "A, B and C", "X of A, Y of B and Z of C".
+    pub(super) fn row_of_states(&self, from: usize, to: usize) -> Vec<Country> {
+        let named = self
+            .countries_in(from, to)
+            .filter(|m| is_state(m.country) && !m.of_person && !matches!(m.form, Form::Place(_)))
+            .map(|m| (m.from, m.to, m.country));
+        let people = self
+            .people_in(from, to)
+            .filter_map(|m| self.people.country(m.person).map(|country| (m.from, m.to, country)));
+        let mut all: Vec<(usize, usize, Country)> = named.chain(people).collect();
+        all.sort_by_key(|(from, _, _)| *from);
+        let mut best: Vec<Country> = Vec::new();
+        let mut run: Vec<Country> = Vec::new();
+        let mut end = usize::MAX;
+        for (from, to, country) in all {
+            let joined = end != usize::MAX
+                && from >= end
+                && (end..from).all(|k| matches!(self.text.low(k), "," | "and" | "the" | "&" | "of" | "with"))
+                && from > end;
+            if !joined {
+                run.clear();
+            }
+            if !run.contains(&country) {
+                run.push(country);
+            }
+            end = to;
+            if run.len() > best.len() {
+                best.clone_from(&run);
+            }
+        }
+        if best.len() > 8 { Vec::new() } else { best }
+    }
+
     /// Returns the pair that a sentence speaks of: two countries in it, or one of it and the other of the text, or that
     /// of the sentences before.
     pub(super) fn pair_of(&self, number: usize) -> Option<Pair> {
@@ -373,8 +406,11 @@ impl<'a> Reading<'a> {
             if ahead && saying {
                 continue;
             }
-            let year_of =
-                matches!(date.when, When::Year(_)) && !matches!(before, "in" | "of" | "during" | "year" | "(" | ",");
+            let year_of = matches!(date.when, When::Year(_))
+                && !matches!(
+                    before,
+                    "in" | "of" | "during" | "year" | "(" | "," | "early" | "late" | "mid" | "-" | "back"
+                );
             if skip || year_of {
                 continue;
             }
@@ -716,7 +752,7 @@ impl<'a> Reading<'a> {
 
     /// The place of the summit beside which people meet, where the text tells one.
     pub(super) fn venue(&self) -> Option<(Country, Option<&'static str>)> {
-        self.sentences().take(12).find_map(|(_, sentence)| {
+        self.sentences().take(5).find_map(|(_, sentence)| {
             let at = self.text.find(sentence.from, sentence.to, &["sidelines", "margins", "sideline"])?;
             let here = self.text.any(at, sentence.to, &["here"]);
             let place = self.place_in(at, sentence.to).or_else(|| self.place_in(sentence.from, sentence.to));

@@ -184,7 +184,7 @@ impl People {
             }
             self.mentions.push(PersonMention { from: holder.from, to: holder.to, person });
         }
-        office.to
+        office.holders.last().map_or(office.to, |holder| holder.to.max(office.to))
     }
 
     /// A name of the list of leaders without an office before it.
@@ -373,10 +373,15 @@ impl People {
 
     fn unnamed(&mut self, country: Option<Country>, role: Option<String>, level: Option<Level>, former: bool) -> usize {
         if country.is_none() {
-            let last = self.mentions.iter().rev().map(|mention| mention.person);
-            let same = last
-                .into_iter()
-                .find(|person| self.persons[*person].level == level && self.persons[*person].name.is_some());
+            // "The president" is the one whom the text has told of most, of two told alike the last.
+            let holds = |person: usize| self.persons[person].level == level && self.persons[person].name.is_some();
+            let mut told: HashMap<usize, usize> = HashMap::new();
+            for (k, mention) in self.mentions.iter().enumerate().filter(|(_, mention)| holds(mention.person)) {
+                *told.entry(mention.person).or_default() += 1000 + usize::from(k + 1 == self.mentions.len());
+            }
+            let last = |person: usize| self.mentions.iter().rposition(|mention| mention.person == person);
+            let same =
+                told.into_iter().max_by_key(|(person, count)| (*count / 1000, last(*person))).map(|(person, _)| person);
             if let Some(person) = same {
                 return person;
             }

@@ -64,6 +64,10 @@ pub(super) fn find(text: &Text, i: usize, begin: usize, end: usize) -> Option<Of
             let b = Holder { country: Some(two), name: Some((next, second)), from: first + 1, to: second };
             return office(vec![a, b], second);
         }
+        let all = countries(text, at + 1, end);
+        if all.len() >= 3 {
+            return office(several(text, i, &all, end), all[all.len() - 1].2);
+        }
         let and = to + usize::from(text.low(to) == ",");
         if text.low(and) == "and"
             && let Some((two, next)) = country(text, and + 1)
@@ -108,6 +112,42 @@ pub(super) fn find(text: &Text, i: usize, begin: usize, end: usize) -> Option<Of
         }
         (None, None) => None,
     }
+}
+
+/// "Denmark, Finland, Iceland, Norway and Sweden": each with its place.
+fn countries(text: &Text, i: usize, end: usize) -> Vec<(Country, usize, usize)> {
+    let mut found = Vec::new();
+    let mut at = i;
+    while at < end && found.len() < 12 {
+        let Some((next, to)) = country(text, at) else { break };
+        found.push((next, at, to));
+        let comma = usize::from(text.low(to) == ",");
+        let and = usize::from(text.low(to + comma) == "and");
+        if comma + and == 0 {
+            break;
+        }
+        at = to + comma + and;
+    }
+    found
+}
+
+/// The holders of one office in several countries; with names where as many follow in a row.
+fn several(text: &Text, i: usize, all: &[(Country, usize, usize)], end: usize) -> Vec<Holder> {
+    let last = all[all.len() - 1].2;
+    let mut names = Vec::new();
+    let mut at = last + usize::from(matches!(text.low(last), "," | ":" | "–" | "-"));
+    while at > last && at < end && names.len() < all.len() {
+        let Some(to) = name_at(text, at).filter(|to| to - at >= 2) else { break };
+        names.push((at, to));
+        let comma = usize::from(text.low(to) == ",");
+        at = to + comma + usize::from(text.low(to + comma) == "and");
+    }
+    let named = names.len() == all.len();
+    let holder = |(k, (country, from, to)): (usize, &(Country, usize, usize))| match names.get(k).filter(|_| named) {
+        Some((from, to)) => Holder { country: Some(*country), name: Some((*from, *to)), from: *from, to: *to },
+        None => Holder { country: Some(*country), name: None, from: if k == 0 { i } else { *from }, to: *to },
+    };
+    all.iter().enumerate().map(holder).collect()
 }
 
 fn country(text: &Text, i: usize) -> Option<(Country, usize)> {

@@ -13,9 +13,7 @@ pub(super) fn find(reading: &Reading, number: usize, alone: bool, drafts: &mut V
     for paper in papers::find(reading, sentence.from, sentence.to) {
         let force = in_force(reading, paper.to, sentence.to);
         let name = titled(reading, &paper) || paper.kind == AgreementType::Treaty && paper.told;
-        let old = alone
-            && name
-            && (years(reading, paper.from, paper.to) || anniversary(reading, paper.from));
+        let old = alone && name && (years(reading, paper.from, paper.to) || anniversary(reading, paper.from));
         let (at, status, rule) = match force {
             Some(at) if paper.told => (at, AgreementStatus::InForce, "agreement.in_force"),
             _ if old => (paper.to, AgreementStatus::Signed, "agreement.background"),

@@ -145,7 +145,10 @@ pub(super) fn announces(reading: &Reading, number: usize) -> Option<Signing> {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let documents = (sentence.from..sentence.to).find(|k| {
-        matches!(text.low(*k), "documents" | "agreements" | "memoranda" | "memorandums" | "mous" | "papers" | "accords" | "treaties")
+        matches!(
+            text.low(*k),
+            "documents" | "agreements" | "memoranda" | "memorandums" | "mous" | "papers" | "accords" | "treaties"
+        )
     })?;
     let begin = documents.saturating_sub(6).max(sentence.from);
     let counted = (begin..documents).any(|k| super::super::super::money::count(text, k).is_some_and(|n| n > 1));
@@ -156,7 +159,11 @@ pub(super) fn announces(reading: &Reading, number: usize) -> Option<Signing> {
         "concluded", "sealed", "finished", "completed", "closed", "culminated", "formalised", "formalized", "package",
     ];
     let result = text.any(sentence.from, sentence.to, &results);
-    if !(counted || package) || !result || reading.is_denied(sentence.from, sentence.to) || reading.is_open(sentence.from, documents) {
+    if !(counted || package)
+        || !result
+        || reading.is_denied(sentence.from, sentence.to)
+        || reading.is_open(sentence.from, documents)
+    {
         return None;
     }
     let ahead = reading.is_ahead(sentence.from, sentence.to);
@@ -225,10 +232,20 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
                 | "were"
                 | "is"
                 | "was"
-                | "comprise" | "comprised" | "comprises" | "holds" | "contains" | "contain" | "consists")
+                | "comprise"
+                | "comprised"
+                | "comprises"
+                | "holds"
+                | "contains"
+                | "contain"
+                | "consists"
+        )
     };
     let documents = text.find(from, near, DOCUMENTS);
-    if text.low(from) == "there" && matches!(text.low(from + 1), "is" | "are" | "was" | "were") && text.any(from, near, &["also"]) {
+    if text.low(from) == "there"
+        && matches!(text.low(from + 1), "is" | "are" | "was" | "were")
+        && text.any(from, near, &["also"])
+    {
         return Some(from + 2);
     }
     let pronoun = matches!(text.low(from), "they" | "these" | "those" | "this" | "others" | "it" | "among" | "one");
@@ -240,7 +257,20 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
     }
     let verb = (from..near).find(|k| says(*k))?;
     // "The memorandum on X was signed" and "The MoU is a step" describe no list.
-    let list = matches!(text.low(verb), "include" | "includes" | "included" | "including" | "comprise" | "comprised" | "comprises" | "holds" | "contains" | "contain" | "consists");
+    let list = matches!(
+        text.low(verb),
+        "include"
+            | "includes"
+            | "included"
+            | "including"
+            | "comprise"
+            | "comprised"
+            | "comprises"
+            | "holds"
+            | "contains"
+            | "contain"
+            | "consists"
+    );
     let plural = documents.is_some_and(|at| text.low(at).ends_with('s') || text.low(at) == "memoranda");
     let ordinal =
         text.any(from, verb, &["first", "second", "third", "fourth", "fifth", "another", "other", "one", "last"]);

@@ -1,10 +1,11 @@
 //! Whose documents they are.
 
+use super::super::super::money;
 use super::super::super::papers::Paper;
 use super::super::super::people::tidy;
 use super::super::super::reading::{Form, Reading, is_state};
 use super::{Signing, Way};
-use crate::country::Pair;
+use crate::country::{Country, Pair};
 
 /// The pairs of a document, and whether its words state both sides.
 pub(super) fn pairs(reading: &Reading, number: usize, signing: &Signing, paper: &Paper) -> (Vec<Pair>, bool) {
@@ -38,14 +39,38 @@ pub(super) fn pairs(reading: &Reading, number: usize, signing: &Signing, paper: 
             .or_else(|| reading.pair_of(number)),
     };
     // Three and more who sign: a row for each two of them.
-    let signers = reading.states_in(sentence.from, signing.at, false);
-    if states.len() > 2 && signing.way == Way::Active && (3..=6).contains(&signers.len()) {
+    let signers = signers(reading, signing);
+    if signers.len() > 2 {
         let places = (0..signers.len()).flat_map(|a| (a + 1..signers.len()).map(move |b| (a, b)));
         return (places.filter_map(|(a, b)| Pair::new(signers[a], signers[b])).collect(), false);
     }
     let inside = |pair: &Pair| states.len() < 3 || states.contains(&pair.a()) && states.contains(&pair.b());
     let pair = organisation(reading, paper.from, paper.to, number).or(pair).filter(inside);
     (pair.into_iter().collect(), states.len() == 2)
+}
+
+/// The states of a document of many: named in a row where it is signed, or told before ("the five presidents").
+fn signers(reading: &Reading, signing: &Signing) -> Vec<Country> {
+    let text = &reading.text;
+    let sentence = text.sentences[signing.number];
+    let (from, to) = match signing.way {
+        Way::Active => (sentence.from, signing.at),
+        _ => (sentence.from, sentence.to),
+    };
+    let here = reading.row_of_states(from, to);
+    if here.len() > 2 || signing.way == Way::Listed {
+        return here;
+    }
+    let nouns =
+        ["states", "countries", "leaders", "presidents", "ministers", "premiers", "nations", "parties", "governments"];
+    let count = (from..to).find_map(|k| {
+        let noun = (k + 1..k + 4).any(|at| nouns.contains(&text.low(at)));
+        money::count(text, k).filter(|n| noun && (3..=8).contains(n))
+    });
+    let Some(count) = count.filter(|_| reading.states_in(from, to, false).is_empty()) else { return Vec::new() };
+    let before = (1..=6).filter_map(|back| signing.number.checked_sub(back)).filter(|k| *k >= reading.first);
+    let rows = before.map(|k| reading.row_of_states(text.sentences[k].from, text.sentences[k].to));
+    rows.into_iter().find(|row| row.len() == count as usize).unwrap_or_default()
 }
 
 /// "Kazakh and Tajik companies", where the sentence begins with the companies.

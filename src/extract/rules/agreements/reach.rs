@@ -98,8 +98,11 @@ pub(super) fn start_of(reading: &Reading, i: usize, begin: usize) -> usize {
 fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
     let text = &reading.text;
     let mut to = i + 1;
-    while to < end && !(text.low(to) == ";" && !papers::begins_paper(reading, to + 1 + usize::from(text.low(to + 1) == "and"), end))
-        && !matches!(text.low(to), "while" | "whereas" | "but" | "after" | "before" | "because") {
+    while to < end
+        && !(text.low(to) == ";"
+            && !papers::begins_paper(reading, to + 1 + usize::from(text.low(to + 1) == "and"), end))
+        && !matches!(text.low(to), "while" | "whereas" | "but" | "after" | "before" | "because")
+    {
         // "…, bringing the number of agreements to 25": what comes of it.
         let comes = text.low(to) == ","
             && text.low(to + 1).ends_with("ing")

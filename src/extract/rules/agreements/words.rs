@@ -15,7 +15,9 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
         && !(1..=3).any(|n| matches!(before(n), "who" | "which" | "that"))
         && before(1) != "to";
     match text.low(i) {
-        "signed" | "sign" | "signs" if matches!(text.low(i + 1), "it" | "them") => Some((Way::Passive, "agreement.passive")),
+        "signed" | "sign" | "signs" if matches!(text.low(i + 1), "it" | "them") => {
+            Some((Way::Passive, "agreement.passive"))
+        }
         "signed" | "inked" | "initialed" | "initialled" | "penned" => {
             if be || (1..=2).any(|n| matches!(before(n), "got")) {
                 return Some((Way::Passive, "agreement.passive"));
@@ -82,10 +84,13 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
             Some((Way::Passive, "agreement.passive"))
         }
         "sealed" | "enshrined" | "formalised" | "formalized" | "recorded"
-            if !be && (i + 1..(i + 9).min(sentence.to)).any(|k| {
-                matches!(text.low(k), "in" | "with" | "by")
-                    && papers::find(reading, k + 1, (k + 6).min(sentence.to)).first().is_some_and(|paper| paper.from <= k + 3)
-            }) =>
+            if !be
+                && (i + 1..(i + 9).min(sentence.to)).any(|k| {
+                    matches!(text.low(k), "in" | "with" | "by")
+                        && papers::find(reading, k + 1, (k + 6).min(sentence.to))
+                            .first()
+                            .is_some_and(|paper| paper.from <= k + 3)
+                }) =>
         {
             Some((Way::Active, "agreement.active"))
         }
@@ -110,8 +115,8 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
                 Some((Way::Active, "agreement.exchanged"))
             }
         }
-        "published" | "released" | "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized" | "finalised"
-        | "clinched" | "sealed" | "struck" | "adopting" | "issue" => {
+        "published" | "released" | "adopted" | "issued" | "concluded" | "concluding" | "adopt" | "finalized"
+        | "finalised" | "clinched" | "sealed" | "struck" | "adopting" | "issue" => {
             // "A joint declaration on climate, adopted by the presidents, …"
             let behind = !be && matches!(text.low(i + 1), "by" | "at" | "during" | "in" | "after" | "on");
             if behind && before(1) == "," {

@@ -250,7 +250,7 @@ fn growth(reading: &Reading, number: usize, topic: &Topic, percent: &Percent) ->
 }
 
 /// Which way a percentage goes; none where it is no change.
-fn direction_of(reading: &Reading, from: usize, at: usize, after: usize, to: usize) -> Option<f64> {
+pub(super) fn direction_of(reading: &Reading, from: usize, at: usize, after: usize, to: usize) -> Option<f64> {
     #[rustfmt::skip]
     const UP: &[&str] = &[
         "grew", "grow", "grown", "growth", "rose", "rise", "risen", "increase", "increased", "increases", "up",

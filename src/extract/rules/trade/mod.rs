@@ -92,6 +92,11 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
         let near = told.flow.is_some() && number - told.number <= 3;
         let taken = lists::find(reading, number, &mut told, near, &mut drafts);
         let mut topics = topics::topics(reading, number);
+        let taken = if taken == 0 && near && topics.is_empty() {
+            lists::goods(reading, number, &mut told, &mut drafts)
+        } else {
+            taken
+        };
         let referred = topics.is_empty() && taken == 0 && near && topics::refers(reading, number);
         // "The figure topped $700 million, including $64 million worth of imports"
         let opens = || {

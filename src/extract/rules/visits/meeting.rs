@@ -37,7 +37,11 @@ pub(in super::super) fn of_meeting(
     let kind = if sidelines || third { VisitType::Summit } else { VisitType::Other };
     let rule = if third { "visit.meeting.third" } else { "visit.meeting" };
     for (guest, host) in [(a, b), (b, a)] {
-        if reading.people.country(guest) == Some(country) {
+        // Counterparts without a name are told of in passing.
+        let person = reading.person(guest);
+        let counterpart =
+            person.name.is_none() && person.role.as_deref().is_some_and(|role| role.ends_with("ounterpart"));
+        if reading.people.country(guest) == Some(country) || counterpart {
             continue;
         }
         let before = drafts.len();
@@ -95,6 +99,44 @@ fn place_of_meeting(
     let away = drafts.iter().take(400).any(|d| d.visitor_country == home && other(d.host_country));
     let here = !named && !away && !text.any(from, to, SIDELINES) && (home == one || home == two);
     (here && number < reading.first + 8).then_some(Place { country: home, name: Some(name), stated: false })
+}
+
+/// "The presidents of A, B and C met in D", "attended by the ministers of A, B and C": three and more who come together.
+pub(super) fn gathered(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraft>) {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    let by = matches!(text.low(i), "attended") && text.low(i + 1) == "by";
+    let (from, to) = if by { (i + 2, sentence.to) } else { (sentence.from, i) };
+    let Some(place) = reading.place_in(sentence.from, sentence.to) else { return };
+    let online = ["video", "online", "virtually", "videoconference", "virtual"];
+    if text.any(sentence.from, sentence.to, &online) {
+        return;
+    }
+    let mut row: Vec<usize> = Vec::new();
+    let mut end = 0;
+    for mention in reading.people_in(from, to).filter(|m| m.to <= to) {
+        let link = |k: usize| matches!(text.low(k), "," | "and" | "the" | "as" | "well" | ":");
+        if end > 0 && !(end..mention.from.max(end)).all(link) {
+            if row.len() > 2 {
+                break;
+            }
+            row.clear();
+        }
+        if reading.people.country(mention.person).is_some() && !row.contains(&mention.person) {
+            row.push(mention.person);
+        }
+        end = mention.to;
+    }
+    let mut states: Vec<Country> = row.iter().filter_map(|person| reading.people.country(*person)).collect();
+    states.sort_by_key(|country| country.code());
+    states.dedup();
+    if states.len() < 3 {
+        return;
+    }
+    let (country, name) = (place.country, place_of(place.form));
+    for person in row {
+        add(reading, drafts, number, i, person, country, name, VisitType::Summit, "visit.gathering", 0.75);
+    }
 }
 
 /// "on the sidelines of the session in New York": who acts there is there.

@@ -110,6 +110,13 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                         }
                     }
                 }
+                "met" | "meet" | "meets" | "gathered" | "gather" | "gathers" | "convened" | "assembled"
+                | "attended" => {
+                    meeting::gathered(reading, number, i, &mut drafts);
+                    if word == "attended" {
+                        summit(reading, number, i, &mut drafts);
+                    }
+                }
                 "signed" => signing(reading, number, i, &mut drafts),
                 word if meeting::ACTS.contains(&word) => meeting::acting(reading, number, i, &mut drafts),
                 "sidelines" | "margins" => meeting::sidelines(reading, number, i, &mut drafts),
@@ -207,7 +214,7 @@ fn add(
         date,
         dated,
         sentence: number,
-        rule,
+        rule: if old && date.is_none() { "visit.noun.before" } else { rule },
         confidence: if person.sure { confidence } else { confidence - 0.15 },
     });
 }
