@@ -97,12 +97,17 @@ pub(super) fn start_of(reading: &Reading, i: usize, begin: usize) -> usize {
 /// The end of what was signed: another clause begins.
 fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
     let text = &reading.text;
+    // A semicolon ends it, unless the next document stands behind.
+    let goes_on = |k: usize| {
+        text.low(k) != ";" || papers::begins_paper(reading, k + 1 + usize::from(text.low(k + 1) == "and"), end)
+    };
+    // A semicolon ends it, unless the next document stands behind.
+    let goes_on = |k: usize| {
+        text.low(k) != ";" || papers::begins_paper(reading, k + 1 + usize::from(text.low(k + 1) == "and"), end)
+    };
+    let clause = |k: usize| matches!(text.low(k), "while" | "whereas" | "but" | "after" | "before" | "because");
     let mut to = i + 1;
-    while to < end
-        && !(text.low(to) == ";"
-            && !papers::begins_paper(reading, to + 1 + usize::from(text.low(to + 1) == "and"), end))
-        && !matches!(text.low(to), "while" | "whereas" | "but" | "after" | "before" | "because")
-    {
+    while to < end && goes_on(to) && !clause(to) {
         // "…, bringing the number of agreements to 25": what comes of it.
         let comes = text.low(to) == ","
             && text.low(to + 1).ends_with("ing")

@@ -153,7 +153,7 @@ pub(super) fn sidelines(reading: &Reading, number: usize, i: usize, drafts: &mut
 pub(super) const ACTS: &[&str] = &[
     "opened", "inaugurated", "handed", "delivered", "presented", "joined", "laid", "inspected", "spoke", "gave", "chaired",
     "dined", "witnessed", "unveiled", "planted", "prayed", "launched", "discussed", "told", "unveils", "opens", "speaks",
-    "lays", "conferred", "consulted", "negotiated", "lunched", "posed", "shook", "called", "watched", "joins",
+    "lays", "presided", "co-chaired", "conferred", "consulted", "negotiated", "lunched", "posed", "shook", "called", "watched", "joins",
 ];
 
 /// "X handed a letter to Y in Abuja", "X told reporters in Tokyo": who acts in a city of another state is there.
@@ -178,6 +178,11 @@ pub(super) fn acting(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
     let place = reading.place_in(i, end).filter(|place| matches!(place.form, Form::Place(_)));
     let Some(place) = place else { return };
     let Some(visitor) = reading.subject(number, i) else { return };
+    // "X and Y presided over …": the one from abroad.
+    let mut joined = reading.people_in(sentence.from, i).filter(|m| m.to <= i).map(|m| m.person);
+    let and = text.any(sentence.from, i, &["and"]);
+    let abroad = |person: &usize| reading.people.country(*person).is_some_and(|own| own != place.country);
+    let visitor = if abroad(&visitor) || !and { visitor } else { joined.rfind(abroad).unwrap_or(visitor) };
     let level = reading.person(visitor).level;
     if reading.person(visitor).former || level.is_none() || level == Some(crate::facts::Level::Agency) {
         return;

@@ -48,7 +48,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
             match word {
                 "touring" | "toured" | "tours" => visit_word(reading, number, i, &mut drafts),
                 "visiting" if visitor_here(reading, number, i, &mut drafts) => {}
-                "stay" | "stop" | "stops" | "stopover" | "arrival" | "journey"
+                "stay" | "stop" | "stops" | "destination" | "stopover" | "arrival" | "journey"
                     if reading.text.any(
                         i.saturating_sub(5),
                         i,
@@ -74,9 +74,10 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 | "traveled" | "travels" | "travel" | "flew" | "flies" | "fly" | "landed" | "lands" | "land"
                 | "departed" | "departs" | "depart" | "left" | "leaves" | "leave" | "headed" | "heads" | "head"
                 | "reached" | "reaches" | "went" | "came" | "coming" | "comes" | "come" | "traveling"
-                | "travelling" | "flying" | "touched" | "departing" | "leaving" | "heading" | "stayed" | "stops"
-                | "go" | "goes" | "stays" | "stopped" | "spent" | "spends" | "due" | "expected" | "continued"
-                | "continues" | "journeyed" | "embarked" | "set" => motion(reading, number, i, &mut drafts),
+                | "travelling" | "flying" | "touched" | "departing" | "leaving" | "heading" | "stayed" | "staying"
+                | "flown" | "started" | "starts" | "began" | "begins" | "stops" | "go" | "goes" | "stays"
+                | "stopped" | "spent" | "spends" | "due" | "expected" | "continued" | "continues" | "journeyed"
+                | "embarked" | "set" => motion(reading, number, i, &mut drafts),
                 "is" | "was" | "were" | "be" | "been" | "currently" => presence(reading, number, i, &mut drafts),
                 "host" | "hosts" | "hosted" | "hosting" | "received" | "receives" | "receive" | "welcomed"
                 | "welcomes" | "welcome" | "greeted" => {
@@ -87,9 +88,12 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 }
                 "attend" | "attended" | "attends" | "attending" | "participate" | "participated" | "participates"
                 | "participating" | "part" | "address" | "addressed" => {
+                    if word == "attended" {
+                        meeting::gathered(reading, number, i, &mut drafts);
+                    }
                     summit(reading, number, i, &mut drafts);
                 }
-                "take" | "takes" | "taking" | "took"
+                "take" | "takes" | "taking" | "took" | "taken"
                     if matches!(reading.text.low(i + 1), "him" | "her") && reading.text.low(i + 2) == "to" =>
                 {
                     let visitor = reading.subject(number, i).or_else(|| reading.he(number, i + 1));
@@ -110,12 +114,8 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                         }
                     }
                 }
-                "met" | "meet" | "meets" | "gathered" | "gather" | "gathers" | "convened" | "assembled"
-                | "attended" => {
+                "met" | "meet" | "meets" | "gathered" | "gather" | "gathers" | "convened" | "assembled" => {
                     meeting::gathered(reading, number, i, &mut drafts);
-                    if word == "attended" {
-                        summit(reading, number, i, &mut drafts);
-                    }
                 }
                 "signed" => signing(reading, number, i, &mut drafts),
                 word if meeting::ACTS.contains(&word) => meeting::acting(reading, number, i, &mut drafts),

@@ -1,5 +1,6 @@
 //! Words of travel and of presence.
 
+use super::super::super::money;
 use super::*;
 
 /// "arrived in", "left for", "will travel to".
@@ -16,14 +17,22 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
         &["to", "through", "around", "across"]
     } else if stem(&["stay", "stop", "spen"]) {
         &["in", "over"]
+    } else if stem(&["start", "beg"]) {
+        // "started four days in Kenya"
+        let days = (i + 1..i + 5).any(|k| matches!(text.low(k), "day" | "days") && money::count(text, k - 1).is_some());
+        if !days {
+            return;
+        }
+        &["in"]
     } else if matches!(word, "due" | "expected") {
         &["in", "at"]
     } else if word == "set" {
-        // "set off for", "set out for"
-        if !matches!(text.low(i + 1), "off" | "out") {
-            return;
+        // "set off for", "set out for", "set foot in"
+        match text.low(i + 1) {
+            "off" | "out" => &["for", "to"],
+            "foot" => &["in", "on"],
+            _ => return,
         }
-        &["for", "to"]
     } else if stem(&["return"]) {
         &["from"]
     } else if stem(&["land", "touched"]) {
@@ -90,6 +99,12 @@ pub(super) fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Ve
     let flown = || reading.he(number, sentence.from).filter(|_| landed);
     let Some(visitor) = reading.subject(number, i).or_else(flown) else { return };
     let own = reading.people.country(visitor);
+    // "had flown in at noon": where the news is from.
+    let flown_in = matches!(word, "flown" | "flew" | "came" | "come") && text.low(i + 1) == "in";
+    if hosts.is_empty() && flown_in && reading.country_at(i + 2).is_none() {
+        hosts
+            .extend(reading.home.filter(|(home, _)| Some(*home) != own).map(|(country, place)| (country, Some(place))));
+    }
     if hosts.is_empty()
         && word == "arrived"
         && matches!(text.low(i + 1), "on" | "for" | "earlier" | "yesterday" | "today")
@@ -160,10 +175,25 @@ pub(super) fn presence(reading: &Reading, number: usize, i: usize, drafts: &mut 
     if guest && let Some(place) = (at + 2..(at + 14).min(sentence.to)).find(|k| text.low(*k) == "in") {
         at = place;
     }
-    if text.low(at) != "in" {
+    // "was among the guests when X opened the fair in Jakarta"
+    if text.low(at) == "among" && text.any(at + 1, at + 5, &["guests", "participants", "speakers", "visitors"]) {
+        at = (at..sentence.to)
+            .rev()
+            .find(|k| text.low(*k) == "in" && reading.country_at(*k + 1).is_some())
+            .unwrap_or(at);
+    }
+    let been_to = text.low(i) == "been" && text.low(at) == "to";
+    if text.low(at) != "in" && !been_to {
         return;
     }
-    let hosts = places(reading, at + 1, sentence.to);
+    let mut hosts = places(reading, at + 1, sentence.to);
+    // "who is in the country for two days"
+    if hosts.is_empty() && matches!(text.low(at + 2), "country" | "kingdom" | "republic" | "capital" | "city") {
+        let mention = reading.people_in(sentence.from, i).next_back();
+        let own = mention.and_then(|mention| reading.people.country(mention.person));
+        let home = reading.home.filter(|(home, _)| own.is_some_and(|own| own != *home));
+        hosts.extend(home.map(|(country, place)| (country, Some(place))));
+    }
     let Some((country, place)) = hosts.first().copied() else { return };
     // "as both leaders were in Lima"
     if let Some((a, b)) = reading

@@ -158,6 +158,19 @@ pub(super) fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mu
             break;
         }
     }
+    // "is paying Uzbekistan a visit", "his next stop is Ankara"
+    if hosts.is_empty()
+        && let Some(pay) = (i.saturating_sub(9).max(sentence.from)..i)
+            .find(|k| matches!(text.low(*k), "pay" | "paid" | "pays" | "paying"))
+    {
+        hosts = places(reading, pay + 1, i);
+    }
+    if hosts.is_empty()
+        && matches!(text.low(i), "stop" | "destination")
+        && matches!(text.low(i + 1), "is" | "was" | "will")
+    {
+        hosts = places(reading, i + 2 + usize::from(text.low(i + 2) == "be"), sentence.to);
+    }
     let mut rule = "visit.noun.to";
     let mut confidence = 0.9;
     if hosts.is_empty()
