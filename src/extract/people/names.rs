@@ -26,6 +26,10 @@ pub(super) const NO_NAMES: &[&str] = &[
 
 pub(super) fn is_name_word(text: &Text, i: usize) -> bool {
     let low = text.low(i);
+    // "A. K. Abdul Momen"
+    if low.len() == 1 && text.capital(i) && text.low(i + 1) == "." && text.glued(i) {
+        return true;
+    }
     text.is_word(i)
         && text.capital(i)
         && !NO_NAMES.contains(&low)

@@ -101,10 +101,6 @@ fn end_of(reading: &Reading, i: usize, end: usize) -> usize {
     let goes_on = |k: usize| {
         text.low(k) != ";" || papers::begins_paper(reading, k + 1 + usize::from(text.low(k + 1) == "and"), end)
     };
-    // A semicolon ends it, unless the next document stands behind.
-    let goes_on = |k: usize| {
-        text.low(k) != ";" || papers::begins_paper(reading, k + 1 + usize::from(text.low(k + 1) == "and"), end)
-    };
     let clause = |k: usize| matches!(text.low(k), "while" | "whereas" | "but" | "after" | "before" | "because");
     let mut to = i + 1;
     while to < end && goes_on(to) && !clause(to) {

@@ -189,6 +189,9 @@ pub(super) fn end_of_name(reading: &Reading, from: usize, to: usize) -> usize {
             matches!(low, "of" | "the" | "and" | "de" | "del" | "la" | "al" | "el" | "for" | "-" | "“" | "‘" | "to")
                 && (text.capital(at + 1)
                     || matches!(text.low(at + 1), "the" | "“" | "\"" | "‘" | "of" | "first" | "second" | "al" | "el"));
+        // "Nishan-i-Pakistan"
+        let hyphen = low == "-" && text.glued(at) && text.glued(at - 1)
+            || at > from && text.low(at - 1) == "-" && text.glued(at - 1);
         let quote = matches!(low, "\"" | "”" | "’" | "'" | "“");
         let class = matches!(low, "first" | "second" | "third" | "1st" | "2nd" | "i" | "ii" | "iii")
             && matches!(text.low(at + 1), "class" | "degree" | "grade")
@@ -208,7 +211,7 @@ pub(super) fn end_of_name(reading: &Reading, from: usize, to: usize) -> usize {
         let ends = low == "to"
             || low == "for" && !text.capital(at + 1)
             || (low == "and" && reading.person_at(at + 1).is_some());
-        if ends || !(text.capital(at) && !person || link || quote || class || comma) {
+        if ends || !(text.capital(at) && !person || link || hyphen || quote || class || comma) {
             break;
         }
         at += 1;

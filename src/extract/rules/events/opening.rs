@@ -35,5 +35,7 @@ pub(super) fn opening(reading: &Reading, number: usize, i: usize, drafts: &mut V
         from += 1;
     }
     let title = tidy(text.span(from.min(object), to));
-    drafts.extend(joint(reading, number, i, EventKind::Opening, title, "event.opening", 0.7));
+    // What is opened at no stated time is a topic of the talks.
+    let draft = joint(reading, number, i, EventKind::Opening, title, "event.opening", 0.7);
+    drafts.extend(draft.filter(|draft| draft.date.is_some() || reading.is_lead(number)));
 }

@@ -50,7 +50,9 @@ pub(super) fn find(
     let before = told.owner.filter(|owner| !partner(*owner) && (near || number - told.number < 8));
     // Of the two told last, the one that the text is about.
     let before = match (before, told.pair, main) {
-        (Some(_), Some(pair), Some(main)) if pair.has(main) => Some(main),
+        (Some(_), Some(pair), Some(main)) if pair.has(main) && (flow == Flow::Turnover || told.flow != Some(flow)) => {
+            Some(main)
+        }
         (before, _, _) => before,
     };
     let Some(owner) = named.or(before).or(home).or(main) else { return 0 };

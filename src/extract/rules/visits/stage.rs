@@ -112,12 +112,14 @@ pub(in super::super) fn stage(reading: &Reading, number: usize, i: usize) -> Opt
             matches!(text.low(k), "was" | "been" | "is")
                 && matches!(text.low(k + 1), "confirmed" | "announced" | "scheduled" | "planned")
         });
-    if announced || matches!(text.low(i), "attend" | "participate") && !text.any(i.saturating_sub(3), i, &["did", "to"])
+    if announced
+        || matches!(text.low(i), "due" | "expected")
+        || matches!(text.low(i), "attend" | "participate") && !text.any(i.saturating_sub(3), i, &["did", "to"])
     {
         return Some(VisitStatus::Planned);
     }
     let program = ["program", "programme", "agenda", "schedule", "itinerary"];
-    if text.any(near, i, &program) && text.any(near, i, &["includes", "include", "is", "are", "provides"]) {
+    if text.any(from, i, &program) && text.any(from, i, &["includes", "include", "is", "are", "provides"]) {
         return Some(VisitStatus::Planned);
     }
     if text.any(i.saturating_sub(4), i, &["before", "ahead"]) {
