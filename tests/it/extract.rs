@@ -142,10 +142,10 @@ fn scores(half: &str) -> Vec<(String, f64, f64)> {
 #[rustfmt::skip]
 const FLOORS: [(&str, [(&str, f64, f64); 5]); 2] = [
     ("work", [
-        ("visits", 0.95, 0.90), ("agreements", 0.95, 0.90), ("trade", 0.95, 0.94), ("awards", 0.95, 0.90), ("events", 0.88, 0.78),
+        ("visits", 0.98, 0.92), ("agreements", 0.97, 0.92), ("trade", 0.99, 0.99), ("awards", 0.99, 0.99), ("events", 0.90, 0.79),
     ]),
     ("apart", [
-        ("visits", 0.91, 0.65), ("agreements", 0.92, 0.56), ("trade", 0.77, 0.65), ("awards", 0.95, 0.45), ("events", 0.78, 0.50),
+        ("visits", 0.92, 0.66), ("agreements", 0.93, 0.56), ("trade", 0.77, 0.71), ("awards", 0.99, 0.45), ("events", 0.81, 0.56),
     ]),
 ];
 

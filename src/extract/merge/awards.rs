@@ -6,7 +6,12 @@ use super::super::rules::awards::AwardDraft;
 use super::super::rules::visits::VisitDraft;
 use super::{alike, recent};
 
-pub(super) fn awards(reading: &Reading, drafts: Vec<AwardDraft>, visits: &[VisitDraft], day: Option<Dated>) -> Vec<AwardDraft> {
+pub(super) fn awards(
+    reading: &Reading,
+    drafts: Vec<AwardDraft>,
+    visits: &[VisitDraft],
+    day: Option<Dated>,
+) -> Vec<AwardDraft> {
     let mut rows: Vec<AwardDraft> = Vec::new();
     for draft in drafts {
         let same = recent(&mut rows).find(|row| {

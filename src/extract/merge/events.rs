@@ -7,7 +7,12 @@ use super::super::rules::visits::VisitDraft;
 use super::{WINDOW, alike, apart, long_before, recent};
 use crate::facts::{EventKind, VisitStatus};
 
-pub(super) fn events(reading: &Reading, drafts: Vec<EventDraft>, visits: &[VisitDraft], day: Option<Dated>) -> Vec<EventDraft> {
+pub(super) fn events(
+    reading: &Reading,
+    drafts: Vec<EventDraft>,
+    visits: &[VisitDraft],
+    day: Option<Dated>,
+) -> Vec<EventDraft> {
     let mut rows: Vec<EventDraft> = Vec::new();
     for mut draft in drafts {
         let personal = matches!(draft.kind, EventKind::Meeting | EventKind::Call | EventKind::Invitation);

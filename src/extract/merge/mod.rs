@@ -82,4 +82,3 @@ fn long_before(dated: Option<Dated>, news: Option<Dated>) -> bool {
     };
     (news.date - dated.date).num_days() - length > 20
 }
-

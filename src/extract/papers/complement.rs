@@ -73,8 +73,7 @@ pub(in super::super) fn complement(reading: &Reading, next: usize, limit: usize)
                 break;
             }
             "in" => {
-                let place =
-                    reading.country_at(at + 1).is_some_and(|m| matches!(m.form, Form::Place(_)));
+                let place = reading.country_at(at + 1).is_some_and(|m| matches!(m.form, Form::Place(_)));
                 let presence = after == "the" && text.low(at + 2) == "presence"
                     || after == "presence"
                     || after == "order"

@@ -2,8 +2,8 @@
 
 use super::super::lexicon::{self, Named};
 use super::super::tokens::Text;
+use super::countries::of_country;
 use super::names::name_at;
-use super::of_country;
 use crate::country::Country;
 use crate::facts::Level;
 

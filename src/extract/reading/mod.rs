@@ -229,7 +229,6 @@ impl<'a> Reading<'a> {
         let end = self.text.tokens.get(sentence.to.saturating_sub(1)).map_or(start, |token| token.end as usize);
         (start, end)
     }
-
 }
 
 /// The two states that are named most.
@@ -271,4 +270,3 @@ fn two_koreas(text: &Text, i: usize) -> bool {
 pub(super) fn is_state(country: Country) -> bool {
     matches!(country.kind(), Kind::State | Kind::Territory | Kind::Former)
 }
-

@@ -126,7 +126,11 @@ impl Reading<'_> {
 }
 
 /// Finds the place of a dateline: it begins a paragraph, and a dash, colon or agency follows.
-pub(super) fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(Country, &'static str, usize)> {
+pub(super) fn dateline(
+    text: &Text,
+    countries: &[CountryMention],
+    first: usize,
+) -> Option<(Country, &'static str, usize)> {
     let mut seen = u32::MAX;
     for sentence in text.sentences.iter().skip(first.saturating_sub(4)).take(8) {
         if sentence.paragraph == seen {
