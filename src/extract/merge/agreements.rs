@@ -133,7 +133,7 @@ pub(super) fn packages(rows: &mut Vec<AgreementDraft>) {
                     && !matches!(row.rule, "agreement.background" | "agreement.in_force")
                     && (row.kind == package.kind
                         || package.kind == AgreementType::Other
-                        || row.kind == AgreementType::Other
+                        || row.kind == AgreementType::Other && row.sentence != package.sentence
                         || row.rule == "agreement.list"
                         || row.rule == "agreement.described")
             };

@@ -1,6 +1,7 @@
 //! Who acts, and whom "he", "the two leaders" and "they" mean.
 
 use super::super::lexicon;
+use super::super::people::PersonMention;
 use super::{Reading, is_state};
 use crate::facts::Level;
 
@@ -18,6 +19,10 @@ impl Reading<'_> {
             if pronoun.is_some_and(|at| at > mention.from) {
                 break;
             }
+            // "held talks with A, B and C and met D": the list is no subject of the second verb.
+            if mention.to + 1 == i && self.text.low(mention.to) == "and" && self.is_listed(sentence.from, mention) {
+                continue;
+            }
             // "with Tusk, who arrived": the relative clause is about the last one named.
             let who = (mention.to..(mention.to + 2).min(i)).any(|k| self.text.low(k) == "who");
             if who || self.is_subject(mention.from, mention.to, sentence.from) {
@@ -25,6 +30,22 @@ impl Reading<'_> {
             }
         }
         pronoun.and_then(|at| self.he(number, at))
+    }
+
+    /// Tells whether "and" and commas join a mention to one before it that doesn't act.
+    fn is_listed(&self, begin: usize, mention: &PersonMention) -> bool {
+        let mut from = mention.from;
+        for before in self.people_in(begin, mention.from).rev().filter(|m| m.to <= mention.from) {
+            let link = |k: usize| matches!(self.text.low(k), "," | "and" | "his" | "her" | "the");
+            if before.to >= from || !(before.to..from).all(link) {
+                break;
+            }
+            if !self.is_subject(before.from, before.to, begin) {
+                return true;
+            }
+            from = before.from;
+        }
+        false
     }
 
     /// Tells whether a mention may act: it is not "with X", "by X", "of X", "X's".

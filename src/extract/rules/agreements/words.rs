@@ -63,6 +63,13 @@ pub(super) fn signing(reading: &Reading, number: usize, i: usize) -> Option<(Way
             }
             Some((Way::Active, "agreement.active"))
         }
+        "resulted" | "culminated"
+            if text.low(i + 1) == "in"
+                && papers::find(reading, i + 2, (i + 9).min(sentence.to)).first().is_some_and(|p| p.from <= i + 4)
+                && !text.any(i + 2, i + 6, &["signing", "signature", "conclusion", "exchange"]) =>
+        {
+            Some((Way::Active, "agreement.active"))
+        }
         "sign" | "signs" | "ink" | "inks" | "signing" | "inking" => {
             if matches!(text.low(i + 1), "of") || (text.low(i) == "signing" && matches!(text.low(i + 1), "ceremony")) {
                 return Some((Way::Noun, "agreement.signing"));
@@ -218,6 +225,16 @@ pub(super) fn stage(reading: &Reading, number: usize, i: usize, way: Way) -> Opt
         return Some(AgreementStatus::Signed);
     }
     let past = word.ends_with("ed") || matches!(word, "struck");
+    // "talked about ties as well as inking a pact"
+    let about = word.ends_with("ing") && way == Way::Active;
+    if about && text.any(from, i, &["about", "discussed", "discussing", "discuss", "regarding"]) {
+        return None;
+    }
+    // "presided over an event to sign two memoranda"
+    let event = ["event", "ceremony"].contains(&text.low(i.saturating_sub(2))) && text.low(i - 1) == "to";
+    if event && !reading.is_ahead(from, i - 1) && !reading.is_open(from, i - 1) {
+        return Some(AgreementStatus::Signed);
+    }
     let ahead = reading.is_ahead(from, i)
         || text.any(from, i, &["agreed", "prepare", "preparing", "prepared", "determined"]) && !past;
     let bare =

@@ -70,7 +70,9 @@ fn sums_years(reading: &Reading, number: usize) -> bool {
             && text.any(from, k, &["last", "past", "recent", "five", "ten", "over"])
             && !text.any(from, k, &["next", "coming"])
     };
-    (sentence.from..sentence.to).any(years) || text.any(sentence.from, sentence.to, &["decade", "decades"])
+    // "double what it was a decade ago" compares with one year.
+    let decade = |k: usize| matches!(text.low(k), "decade" | "decades") && text.low(k + 1) != "ago";
+    (sentence.from..sentence.to).any(|k| years(k) || decade(k))
 }
 
 /// The topic of a figure: one right behind it that it measures, else the last before it.

@@ -7,7 +7,7 @@ use super::super::super::people::tidy;
 use super::super::super::reading::{CountryMention, Form, Reading, is_state};
 use super::period::period_of;
 use super::{Told, TradeDraft};
-use crate::country::{Country, Pair};
+use crate::country::{Country, Kind, Pair};
 use crate::facts::{Flow, TradeStatus};
 
 /// Words that rank partners.
@@ -56,6 +56,12 @@ pub(super) fn find(
         (before, _, _) => before,
     };
     let Some(owner) = named.or(before).or(home).or(main) else { return 0 };
+    // "Germany was the top exporter, followed by …": rivals, no partners.
+    if named.is_none_or(|named| !is_owner(reading, number, named))
+        && text.any(sentence.from, sentence.to, &["exporter", "exporters"])
+    {
+        return 0;
+    }
     // One entry is a list only where it is ranked, and no plain "exports to B" says the same.
     if !(several || near || named.is_some() || home == Some(owner)) {
         return 0;
@@ -229,7 +235,8 @@ fn flow_of(reading: &Reading, number: usize) -> Option<Flow> {
     let text = &reading.text;
     let sentence = text.sentences[number];
     let has = |words: &[&str]| text.any(sentence.from, sentence.to, words);
-    let turnover = has(&["turnover"]) || has(&["trade"]) && !has(&["exports", "imports", "export", "import"]);
+    let both = has(&["combined"]) && has(&["imports"]) && has(&["exports"]);
+    let turnover = both || has(&["turnover"]) || has(&["trade"]) && !has(&["exports", "imports", "export", "import"]);
     match (turnover, has(&["exports", "exported", "export"]), has(&["imports", "imported", "import", "importer"])) {
         (true, _, _) => Some(Flow::Turnover),
         (_, true, false) => Some(Flow::Export),
@@ -238,8 +245,16 @@ fn flow_of(reading: &Reading, number: usize) -> Option<Flow> {
     }
 }
 
+/// "Turkey's", "Turkish": the country is told as the one whose trade it is.
+fn is_owner(reading: &Reading, number: usize, country: Country) -> bool {
+    let sentence = reading.text.sentences[number];
+    let owns = |m: &CountryMention| lexicon::possessive(&reading.text, m.to) || m.form == Form::Adjective;
+    reading.countries_in(sentence.from, sentence.to).any(|m| m.country == country && owns(m))
+}
+
 fn is_partner(reading: &Reading, m: &CountryMention) -> bool {
-    is_state(m.country) && m.form != Form::Adjective && !m.of_person && !lexicon::possessive(&reading.text, m.to)
+    let party = is_state(m.country) || m.country.kind() == Kind::Organisation;
+    party && m.form != Form::Adjective && !m.of_person && !lexicon::possessive(&reading.text, m.to)
 }
 
 /// Each figure with the country right before it.
@@ -254,7 +269,7 @@ fn entries<'a>(reading: &'a Reading, number: usize) -> Vec<(&'a CountryMention, 
         let Some(mention) = before.filter(|_| money.currency.is_some() && money.amount >= 1e5) else { continue };
         let gap = money.from - mention.to;
         let ranked = text.any(mention.to, money.from, RANKS)
-            || text.any(mention.to, money.from, &["second", "third", "fourth", "fifth"]);
+            || text.any(mention.to, money.from, &["second", "third", "fourth", "fifth", "combined"]);
         let link = |k: usize| matches!(text.low(k), "with" | "at" | "(" | "," | "for" | "–" | "-" | "worth" | "to");
         let close = gap <= 2
             && (mention.to..money.from).all(|k| link(k) || matches!(text.low(k), "about" | "nearly" | "some"))

@@ -16,7 +16,12 @@ pub(super) fn status_of(reading: &Reading, from: usize, at: usize, after: usize,
         "task", "tasked", "set", "increasing", "take", "double", "determined", "ambition", "elevate", "pledged",
         "committed", "want", "wants", "lift", "lifting", "seek", "seeks", "approaching", "approach",
     ];
-    let target = (from..at).any(|k| TARGET.contains(&text.low(k)))
+    // "imports increasing 2 percent to …" is no aim.
+    let aims = |k: usize| {
+        let grown = || reading.percents_in(k, k + 4).next().is_some();
+        TARGET.contains(&text.low(k)) && !(text.low(k) == "increasing" && grown())
+    };
+    let target = (from..at).any(aims)
         || (from..at).any(|k| {
             matches!(
                 text.low(k),
@@ -69,29 +74,15 @@ pub(super) fn status_of(reading: &Reading, from: usize, at: usize, after: usize,
     if reading.is_denied(at.saturating_sub(6).max(from), at) {
         return (TradeStatus::Actual, false);
     }
-    let reached = text.any(
-        at.saturating_sub(6).max(from),
-        at,
-        &[
-            "reached",
-            "amounted",
-            "exceeded",
-            "stood",
-            "totaled",
-            "totalled",
-            "was",
-            "hit",
-            "reaching",
-            "surpassed",
-            "topped",
-            "making",
-            "amounting",
-            "were",
-            "recorded",
-            "passed",
-            "crossed",
-        ],
-    );
+    #[rustfmt::skip]
+    const REACHED: &[&str] = &[
+        "reached", "amounted", "exceeded", "stood", "totaled", "totalled", "was", "hit", "reaching", "surpassed", "topped",
+        "making", "amounting", "were", "recorded", "passed", "crossed",
+    ];
+    // "was expected to increase to …" reaches nothing yet.
+    let yet =
+        |k: usize| matches!(text.low(k + 1), "expected" | "projected" | "forecast" | "planned" | "likely" | "targeted");
+    let reached = (at.saturating_sub(6).max(from)..at).any(|k| REACHED.contains(&text.low(k)) && !yet(k));
     if estimate
         && !reached
         && text.any(from, at, &["could", "can", "may", "might", "potential", "forecast", "projected", "likely"])
