@@ -3,8 +3,8 @@
 
 use super::super::super::lexicon;
 use super::super::super::money::Money;
-use super::super::super::people::tidy;
 use super::super::super::reading::{CountryMention, Form, Reading, is_state};
+use super::figures::direction_of;
 use super::period::period_of;
 use super::{Told, TradeDraft};
 use crate::country::{Country, Kind, Pair};
@@ -31,14 +31,34 @@ pub(super) fn find(
     let ranks = text.any(sentence.from, sentence.to, RANKS);
     let Some(flow) = flow_of(reading, number).or(told.flow.filter(|_| near && ranks)) else { return 0 };
     let entries = respectively(reading, number).unwrap_or_else(|| entries(reading, number));
+    let growths = growths(reading, number);
     let bracketed =
         entries.len() >= 2 && entries.iter().all(|(m, money)| money.from <= m.to + 8 && text.low(m.to) == "(");
     let several = entries.len() >= 2;
     let zipped = text.any(sentence.from, sentence.to, &["respectively"]) && several;
-    if entries.is_empty() || !(bracketed || zipped || ranks) {
+    let rows: Vec<Row> = if entries.is_empty() {
+        growths
+            .into_iter()
+            .map(|(m, at, growth)| Row { partner: m.country, at, money: None, growth: Some(growth) })
+            .collect()
+    } else if bracketed || zipped || ranks {
+        let growth =
+            |m: &CountryMention| growths.iter().find(|(other, ..)| other.country == m.country).map(|row| row.2);
+        let row = |(m, money): &(&CountryMention, Money)| Row {
+            partner: m.country,
+            at: money.from,
+            money: Some(*money),
+            growth: growth(m),
+        };
+        entries.iter().map(row).collect()
+    } else {
+        Vec::new()
+    };
+    if rows.is_empty() {
         return 0;
     }
-    let partner = |country: Country| entries.iter().any(|(m, _)| m.country == country);
+    let several = rows.len() >= 2;
+    let partner = |country: Country| rows.iter().any(|row| row.partner == country);
     let named = reading
         .countries_in(sentence.from, sentence.to)
         .filter(|m| is_state(m.country) && !partner(m.country) && !m.of_person)
@@ -66,25 +86,25 @@ pub(super) fn find(
     if !(several || near || named.is_some() || home == Some(owner)) {
         return 0;
     }
-    for (mention, money) in &entries {
-        let Some(pair) = Pair::new(owner, mention.country) else { continue };
+    for row in &rows {
+        let Some(pair) = Pair::new(owner, row.partner) else { continue };
         let (reporter, partner) = match flow {
             Flow::Turnover => (pair.a(), pair.b()),
-            _ => (owner, mention.country),
+            _ => (owner, row.partner),
         };
-        let period = period_of(reading, number, money.from, TradeStatus::Actual).or_else(|| {
+        let period = period_of(reading, number, row.at, TradeStatus::Actual).or_else(|| {
             // The period stands where the total was told.
             (1..=3)
                 .filter_map(|back| number.checked_sub(back))
-                .find_map(|k| period_of(reading, k, money.from, TradeStatus::Actual))
+                .find_map(|k| period_of(reading, k, row.at, TradeStatus::Actual))
         });
         drafts.push(TradeDraft {
             reporter,
             partner,
             flow,
             commodity: None,
-            money: Some(*money),
-            growth: None,
+            money: row.money,
+            growth: row.growth,
             rank: None,
             period,
             status: TradeStatus::Actual,
@@ -94,140 +114,15 @@ pub(super) fn find(
         });
     }
     *told = Told { number, flow: Some(flow), owner: Some(owner), pair: None };
-    entries.len()
+    rows.len()
 }
 
-/// "Iron and nonferrous metals accounted for $532 million, and machinery for $310 million": goods of the trade told before.
-pub(super) fn goods(reading: &Reading, number: usize, told: &mut Told, drafts: &mut Vec<TradeDraft>) -> usize {
-    let text = &reading.text;
-    let sentence = text.sentences[number];
-    let (Some(flow), Some(pair), Some(owner)) = (told.flow, told.pair, told.owner) else { return 0 };
-    let verbs = [
-        "accounted",
-        "came",
-        "amounted",
-        "followed",
-        "brought",
-        "reached",
-        "made",
-        "worth",
-        "consisted",
-        "include",
-        "included",
-        "were",
-        "led",
-        "lead",
-        "stood",
-        "contributed",
-        "fetched",
-        "totalled",
-        "totaled",
-        "sold",
-        "earned",
-        "including",
-    ];
-    if flow == Flow::Turnover
-        || !pair.has(owner)
-        || !text.any(sentence.from, sentence.to, &verbs)
-        || reading.states_in(sentence.from, sentence.to, false).iter().any(|country| !pair.has(*country))
-        || text.any(sentence.from, sentence.to, &["total", "deficit", "surplus", "investment", "loan", "gdp", "aid"])
-    {
-        return 0;
-    }
-    let Some(partner) = pair.other(owner) else { return 0 };
-    let mut made = 0;
-    let mut floor = sentence.from;
-    for money in reading.money_in(sentence.from, sentence.to) {
-        let phrase = goods_of(reading, floor, money, sentence.to);
-        let begin = floor;
-        floor = money.to;
-        let Some((from, to)) = phrase.filter(|_| money.currency.is_some() && money.amount >= 1e5) else { continue };
-        let percent = reading.percents_in(money.to, (money.to + 12).min(sentence.to)).next();
-        let growth = percent.filter(|percent| {
-            !text.any(money.to, percent.from, &[","]) || text.any(money.to, percent.from, &["after", "up", "down"])
-        });
-        let growth = growth.and_then(|percent| {
-            let sign = super::figures::direction_of(reading, begin, percent.from, percent.to, sentence.to)?;
-            Some(sign * percent.value)
-        });
-        let period = period_of(reading, number, money.from, TradeStatus::Actual).or_else(|| {
-            (1..=4)
-                .filter_map(|back| number.checked_sub(back))
-                .find_map(|k| period_of(reading, k, money.from, TradeStatus::Actual))
-        });
-        drafts.push(TradeDraft {
-            reporter: owner,
-            partner,
-            flow,
-            commodity: Some(tidy(text.span(from, to))),
-            money: Some(*money),
-            growth,
-            rank: None,
-            period,
-            status: TradeStatus::Actual,
-            sentence: number,
-            rule: "trade.goods",
-            confidence: 0.75,
-        });
-        made += 1;
-    }
-    told.number = number;
-    made
-}
-
-/// The goods before a figure ("machinery for $310 million") or behind it ("$310 million worth of machinery").
-fn goods_of(reading: &Reading, floor: usize, money: &Money, end: usize) -> Option<(usize, usize)> {
-    let text = &reading.text;
-    let plain = |from: usize, to: usize| {
-        let words = (from..to).filter(|k| text.is_word(*k)).count();
-        #[rustfmt::skip]
-        let no = [
-            "it", "this", "that", "figure", "exports", "imports", "value", "trade", "turnover", "they", "he", "she", "which",
-            "others", "other", "rest", "all", "country", "deliveries", "sales", "shipments", "goods", "year", "months", "total",
-        ];
-        (1..=7).contains(&words) && !text.any(from, to, &no) && !(from..to).any(|k| text.low(k) == "we")
-    };
-    if matches!(text.low(money.to), "worth") && text.low(money.to + 1) == "of"
-        || matches!(text.low(money.to), "of" | "in")
-    {
-        let from = money.to + 1 + usize::from(text.low(money.to) == "worth");
-        let to = (from..(from + 9).min(end))
-            .find(|k| matches!(text.low(*k), "," | "." | ";" | "and" | "in" | "to" | "from" | "while"));
-        return to.filter(|to| plain(from, *to)).map(|to| (from, to));
-    }
-    // Back over the verb to what brings it in.
-    let mut to = money.from;
-    #[rustfmt::skip]
-    let verb = |k: usize| {
-        matches!(
-            text.low(k),
-            "for" | "to" | "at" | "with" | "by" | "in" | "accounted" | "came" | "amounted" | "brought" | "reached" | "made" | "up"
-                | "were" | "was" | "worth" | "stood" | "another" | "some" | "about" | "nearly" | "almost" | "contributed" | "fetched"
-                | "totalled" | "totaled" | "over" | "just" | "(" | "followed" | "earned" | "more" | "than"
-        )
-    };
-    while to > floor && verb(to - 1) {
-        to -= 1;
-    }
-    if to == money.from {
-        return None;
-    }
-    let mut from = floor;
-    for k in (floor..to).rev() {
-        if matches!(text.low(k), "," | ";" | "." | ":" | ")" | "while" | "by") {
-            from = k + 1;
-            break;
-        }
-    }
-    while from < to
-        && matches!(
-            text.low(from),
-            "and" | "the" | "while" | "then" | "by" | "those" | "of" | "followed" | "also" | "with"
-        )
-    {
-        from += 1;
-    }
-    (from < to && plain(from, to)).then_some((from, to))
+/// One partner of a list.
+struct Row {
+    partner: Country,
+    at: usize,
+    money: Option<Money>,
+    growth: Option<f64>,
 }
 
 /// What the list is of: the one kind of trade that the sentence names.
@@ -326,4 +221,43 @@ fn respectively<'a>(reading: &'a Reading, number: usize) -> Option<Vec<(&'a Coun
                     &["were", "was", "stood", "amounted", "reached", "are", "totaled"],
                 ));
     fits.then(|| run.into_iter().zip(money).collect())
+}
+
+/// "A and B rose 21 percent and 11 percent, respectively": as many countries in a row as percentages, each with its place.
+fn growths<'a>(reading: &'a Reading, number: usize) -> Vec<(&'a CountryMention, usize, f64)> {
+    let text = &reading.text;
+    let sentence = text.sentences[number];
+    if !text.any(sentence.from, sentence.to, &["respectively"]) {
+        return Vec::new();
+    }
+    let mut percents: Vec<(usize, usize, f64)> = Vec::new();
+    for percent in reading.percents_in(sentence.from, sentence.to) {
+        let begin = percents.last().map_or(sentence.from, |last| last.1);
+        // "… increased by 4.3 percent and decreased by 6.3 percent"
+        if !percents.is_empty() && percent.from - begin > 4 {
+            return Vec::new();
+        }
+        let own = direction_of(reading, begin, percent.from, percent.to, percent.to);
+        let same = percents.last().map(|last| last.2.signum());
+        let Some(sign) = own.or(same) else { return Vec::new() };
+        percents.push((percent.from, percent.to, sign * percent.value));
+    }
+    let Some(first) = percents.first().filter(|_| percents.len() >= 2) else { return Vec::new() };
+    let runs = runs(reading, sentence.from, first.0);
+    let run = runs.into_iter().find(|run| run.len() == percents.len()).unwrap_or_default();
+    run.into_iter().zip(percents).map(|(m, (at, _, growth))| (m, at, growth)).collect()
+}
+
+/// Partners that commas and "and" join, run by run.
+fn runs<'a>(reading: &'a Reading, from: usize, to: usize) -> Vec<Vec<&'a CountryMention>> {
+    let text = &reading.text;
+    let joins = |from: usize, to: usize| (from..to).all(|k| matches!(text.low(k), "," | "and" | "the"));
+    let mut runs: Vec<Vec<&CountryMention>> = Vec::new();
+    for mention in reading.countries_in(from, to).filter(|m| is_partner(reading, m)) {
+        match runs.last_mut() {
+            Some(run) if run.last().is_some_and(|last| joins(last.to, mention.from)) => run.push(mention),
+            _ => runs.push(vec![mention]),
+        }
+    }
+    runs
 }

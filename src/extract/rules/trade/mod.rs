@@ -9,12 +9,13 @@
 //! |---|---|
 //! | `topics` | what kind of trade a sentence speaks of |
 //! | `sides` | whose it is and with whom |
-//! | `lists` | a figure per partner |
+//! | `lists`, `goods` | a figure per partner, or per kind of goods |
 //! | `figures` | values and growth of a topic |
 //! | `status`, `period` | reported or aimed at, and for which time |
 //! | `rank` | ranks of partners |
 
 mod figures;
+mod goods;
 mod lists;
 mod period;
 mod rank;
@@ -93,7 +94,7 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<TradeDraft> {
         let taken = lists::find(reading, number, &mut told, near, &mut drafts);
         let mut topics = topics::topics(reading, number);
         let taken = if taken == 0 && near && topics.is_empty() {
-            lists::goods(reading, number, &mut told, &mut drafts)
+            goods::find(reading, number, &mut told, &mut drafts)
         } else {
             taken
         };
