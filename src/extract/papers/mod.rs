@@ -6,7 +6,6 @@ mod heads;
 use super::lexicon;
 use super::money;
 use super::reading::Reading;
-use super::tokens::Kind;
 use crate::facts::AgreementType;
 
 pub(super) use complement::{begins_paper, complement};

@@ -14,15 +14,14 @@ mod settle;
 
 use std::collections::HashMap;
 
-use super::lexicon::{self, Named};
-use super::roles::{self, Role};
-use super::tokens::{Kind, Text};
+use super::roles;
+use super::tokens::Text;
 use crate::country::Country;
 use crate::facts::Level;
 
-use known::{KNOWN, family_first, known_country, similar, words_of};
+use known::KNOWN;
 pub(super) use names::tidy;
-use names::{NO_NAMES, PARTICLES, is_name_word, name_after, name_at, name_before, name_end};
+use names::{NO_NAMES, PARTICLES, is_name_word, name_at};
 
 /// Someone whom the text names, or whose office it names.
 #[derive(Clone, Debug)]

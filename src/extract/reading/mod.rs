@@ -16,7 +16,7 @@ use super::lexicon::{self, Named};
 use super::money::{self, Money, Percent};
 use super::people::{People, Person};
 use super::tokens::{Sentence, Text};
-use crate::country::{Country, Kind, Pair};
+use crate::country::{Country, Kind};
 
 use setting::dateline;
 pub(super) use time::Told;
