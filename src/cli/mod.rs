@@ -6,6 +6,7 @@
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `import` | `import` |
+//! | `ingest` | `ingest`: articles into a dataset |
 //! | `dataset` | `dataset build` and its siblings |
 //! | `extract` | `extract`: articles to facts |
 //! | `init` | files that run before all else |
@@ -14,6 +15,7 @@ mod args;
 mod dataset;
 mod extract;
 mod import;
+mod ingest;
 mod init;
 pub(crate) mod print;
 pub(crate) mod saved;
@@ -137,9 +139,12 @@ fn run(mut args: Args) -> Result<(), Stop> {
     {
         return dataset::run(action, &args);
     }
-    if let Some(Command::Extract { paths, explain, score }) = &args.command {
+    if let Some(Command::Extract { paths, explain, score, map }) = &args.command {
         let options = options(&args, false);
-        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), options });
+        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), map, options });
+    }
+    if let Some(Command::Ingest(ingest)) = args.command.take_if(|command| matches!(command, Command::Ingest(_))) {
+        return ingest::run(&ingest, args.global.wait.unwrap_or_default());
     }
     if let Some(Command::Import(import)) = args.command.take_if(|command| matches!(command, Command::Import(_))) {
         return import::run(import, args.global.wait.unwrap_or_default());
@@ -177,7 +182,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. } | Command::Extract { .. } | Command::Import(_)) => Ok(()),
+        Some(Command::Dataset { .. } | Command::Extract { .. } | Command::Import(_) | Command::Ingest(_)) => Ok(()),
         None => {
             let output = args.global.output.as_deref();
             steps(&session, printer, args.steps, &typed(values, Value::read), output)

@@ -246,7 +246,18 @@ fn tokens(title: &str) -> Vec<String> {
 
 /// Tells whether two titles may name one document: kinds of document are no difference and no likeness, unless nothing
 /// else is said.
-fn same_title(a: &str, b: &str) -> bool {
+pub(super) fn same_title(a: &str, b: &str) -> bool {
+    let (a, b) = (own_words(a), own_words(b));
+    a.is_empty() || b.is_empty() || share_half(&a, &b)
+}
+
+/// Tells whether a title says more than the kind of its document.
+pub(super) fn is_told(title: &str) -> bool {
+    !own_words(title).is_empty()
+}
+
+/// Returns the words of a title but those for kinds of document.
+fn own_words(title: &str) -> Vec<String> {
     const KINDS: &[&str] = &[
         "memorandum",
         "mou",
@@ -271,10 +282,7 @@ fn same_title(a: &str, b: &str) -> bool {
         "signed",
         "bilateral",
     ];
-    let own =
-        |title: &str| tokens(title).into_iter().filter(|word| !KINDS.contains(&word.as_str())).collect::<Vec<String>>();
-    let (a, b) = (own(a), own(b));
-    a.is_empty() || b.is_empty() || share_half(&a, &b)
+    tokens(title).into_iter().filter(|word| !KINDS.contains(&word.as_str())).collect()
 }
 
 /// Tells whether two titles share at least half of the words of the shorter one.
