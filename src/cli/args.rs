@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, V
 
 use super::import::ImportArgs;
 use super::ingest::IngestArgs;
+use super::review::ReviewArgs;
 use crate::engine::{Error, ErrorCode};
 use crate::output::Format;
 
@@ -200,6 +201,8 @@ pub(super) enum Command {
     },
     /// Read articles for facts and bring these into a dataset
     Ingest(IngestArgs),
+    /// Walk through the facts that the extractor isn't sure of: accept, edit or reject
+    Review(ReviewArgs),
     /// Bring a file of rows into a dataset
     Import(ImportArgs),
     /// Make, describe, check and copy datasets

@@ -7,6 +7,7 @@
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `import` | `import` |
 //! | `ingest` | `ingest`: articles into a dataset |
+//! | `review` | `review`: facts held against their words by a person |
 //! | `dataset` | `dataset build` and its siblings |
 //! | `extract` | `extract`: articles to facts |
 //! | `init` | files that run before all else |
@@ -18,6 +19,7 @@ mod import;
 mod ingest;
 mod init;
 pub(crate) mod print;
+mod review;
 pub(crate) mod saved;
 
 use std::io::{self, IsTerminal, Read, Write};
@@ -146,6 +148,9 @@ fn run(mut args: Args) -> Result<(), Stop> {
     if let Some(Command::Ingest(ingest)) = args.command.take_if(|command| matches!(command, Command::Ingest(_))) {
         return ingest::run(&ingest, args.global.wait.unwrap_or_default());
     }
+    if let Some(Command::Review(args)) = &args.command {
+        return review::run(&Dyadb::open(&args.dataset)?, args);
+    }
     if let Some(Command::Import(import)) = args.command.take_if(|command| matches!(command, Command::Import(_))) {
         return import::run(import, args.global.wait.unwrap_or_default());
     }
@@ -182,7 +187,13 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. } | Command::Extract { .. } | Command::Import(_) | Command::Ingest(_)) => Ok(()),
+        Some(
+            Command::Dataset { .. }
+            | Command::Extract { .. }
+            | Command::Import(_)
+            | Command::Ingest(_)
+            | Command::Review(_),
+        ) => Ok(()),
         None => {
             let output = args.global.output.as_deref();
             steps(&session, printer, args.steps, &typed(values, Value::read), output)

@@ -12,6 +12,7 @@
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
 //! | `saved`, `rows`, `plain`, `extracted` | for programs: saved queries by name, typed rows, plain strings, facts of articles |
+//! | `extracting` | facts of articles in FROM |
 //! | `foreign` | dyadb inside a DataFusion of the caller's |
 //! | `parse`, `numbers`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
 //! | `dml` | INSERT, UPDATE and DELETE |
@@ -41,6 +42,7 @@ mod error;
 mod expand;
 mod export;
 mod extracted;
+mod extracting;
 mod fault;
 mod finder;
 mod foreign;
