@@ -4,9 +4,9 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, SelectItem, SetExpr, Spanned, TableAlias,
-    TableAliasColumnDef, TableFactor, TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit,
-    VisitMut, Visitor, VisitorMut,
+    DataType, Expr, Function as Call, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, ObjectName, Query,
+    SelectItem, SetExpr, Spanned, TableAlias, TableAliasColumnDef, TableFactor, TableFunctionArgs, UnaryOperator,
+    Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -68,6 +68,19 @@ struct Expander<'a> {
 impl VisitorMut for Expander<'_> {
     type Break = Fault;
 
+    fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<Fault> {
+        let Expr::Function(call) = &*expr else { return ControlFlow::Continue(()) };
+        let Some(function) = functions::find(&call.name.to_string()) else { return ControlFlow::Continue(()) };
+        let Body::Lookup(sql) = function.body else { return ControlFlow::Continue(()) };
+        match self.lookup(function, sql, call) {
+            Ok(query) => {
+                *expr = Expr::Subquery(query);
+                ControlFlow::Continue(())
+            }
+            Err(fault) => ControlFlow::Break(fault),
+        }
+    }
+
     // After the children: the derived table is expanded already when it is put in.
     fn post_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<Fault> {
         // DataFusion would look for a column of the tables before it, and say that there is none.
@@ -128,6 +141,29 @@ impl Expander<'_> {
             .maybe_help(did_you_mean(&text, names)))
     }
 
+    /// Returns the query that stands for a call in an expression.
+    fn lookup(&mut self, function: &functions::Function, sql: &str, call: &Call) -> Result<Box<Query>, Fault> {
+        let FunctionArguments::List(list) = &call.args else {
+            return Err(missing(function.params[0].name, &function.signature(), call.name.span()));
+        };
+        let params: Vec<&str> = function.params.iter().map(|param| param.name).collect();
+        let args = TableFunctionArgs { args: list.args.clone(), settings: None };
+        let mut given = Vec::new();
+        for (param, value) in params.iter().zip(arguments(function.name, &params, &args, call.name.span())?) {
+            match value {
+                Some(value) => given.push((*param, value)),
+                None => return Err(missing(param, &function.signature(), call.name.span())),
+            }
+        }
+        let lines = self.source.add(Source::new(function.name, sql, 0));
+        let mut query = parse_inner(sql, lines)?;
+        let mut put = Put(&given);
+        // It never breaks off.
+        let _ = VisitMut::visit(query.as_mut(), &mut put);
+        self.node(query.as_mut())?;
+        Ok(query)
+    }
+
     fn function(
         &mut self,
         function: &'static functions::Function,
@@ -159,7 +195,7 @@ impl Expander<'_> {
             return self.template(&sql, &Parameters::new(), Source::new(function.name, &sql, 0)).map(Standing::Query);
         }
         let sql = match function.body {
-            Body::Rows(_) => {
+            Body::Rows(_) | Body::Engine => {
                 let literal = |param: &functions::Param| parameters.get(param.name).map(|value| value.literal(span));
                 return Ok(Standing::Call(function.name, function.params.iter().filter_map(literal).collect()));
             }
@@ -169,7 +205,7 @@ impl Expander<'_> {
                 sql
             }
             Body::Table(sql) => sql,
-            Body::Scalar(_) | Body::Aggregate(_) => {
+            Body::Scalar(_) | Body::Aggregate(_) | Body::Lookup(_) => {
                 return Err(Fault::new(ErrorCode::Internal, format!("`{}` is no table", function.name), span));
             }
         };
@@ -218,6 +254,22 @@ impl Expander<'_> {
         bind_node(query.as_mut(), parameters)?;
         self.node(query.as_mut())?;
         Ok(query)
+    }
+}
+
+/// Puts expressions in the place of parameters.
+struct Put<'a>(&'a [(&'a str, Expr)]);
+
+impl VisitorMut for Put<'_> {
+    type Break = ();
+
+    fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        if let Expr::Value(ValueWithSpan { value: SqlValue::Placeholder(name), .. }) = &*expr
+            && let Some((_, given)) = self.0.iter().find(|(param, _)| name.strip_prefix('$') == Some(*param))
+        {
+            *expr = Expr::Nested(Box::new(given.clone()));
+        }
+        ControlFlow::Continue(())
     }
 }
 

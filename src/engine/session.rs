@@ -19,6 +19,7 @@ use super::database::Shared;
 use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
+use super::extracting::Extracting;
 use super::limits::{LITTLE_MEMORY, Limits};
 use super::parse;
 use super::plan::Stage;
@@ -86,6 +87,7 @@ impl Session {
         for (name, function) in functions::computed() {
             state.register_udtf(name, function);
         }
+        state.register_udtf("extract", Arc::new(Extracting { access: Arc::clone(&shared.access) }));
         let ctx = SessionContext::new_with_state(state);
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());

@@ -23,7 +23,21 @@ pub(super) fn tokens(title: &str) -> Vec<String> {
 
 /// Tells whether two titles may name one document: kinds of document are no difference and no likeness, unless nothing
 /// else is said.
-pub(super) fn same_title(a: &str, b: &str, pair: Pair) -> bool {
+pub(in super::super) fn same_title(a: &str, b: &str, pair: Pair) -> bool {
+    let (a, b) = (own_words(a, pair), own_words(b, pair));
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    let shared = a.iter().filter(|word| b.contains(word)).count();
+    // Two long titles are one only where most of the longer is in both.
+    short == 0 || shared * 2 >= short && (short < 4 || shared * 2 >= long || shared == short)
+}
+
+/// Tells whether a title says more than the kind of its document and whose it is.
+pub(in super::super) fn is_told(title: &str, pair: Pair) -> bool {
+    !own_words(title, pair).is_empty()
+}
+
+/// Returns the words of a title but those for kinds of document and for the two countries.
+fn own_words(title: &str, pair: Pair) -> Vec<String> {
     const KINDS: &[&str] = &[
         "memorandum",
         "mou",
@@ -58,12 +72,7 @@ pub(super) fn same_title(a: &str, b: &str, pair: Pair) -> bool {
     // Both names of the pair stand in many titles and tell none from another.
     let names = format!("{} {}", pair.a().name(), pair.b().name()).to_lowercase();
     let empty = |word: &str| KINDS.contains(&word) || names.split(' ').any(|name| name == word);
-    let own = |title: &str| tokens(title).into_iter().filter(|word| !empty(word)).collect::<Vec<String>>();
-    let (a, b) = (own(a), own(b));
-    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
-    let shared = a.iter().filter(|word| b.contains(word)).count();
-    // Two long titles are one only where most of the longer is in both.
-    short == 0 || shared * 2 >= short && (short < 4 || shared * 2 >= long || shared == short)
+    tokens(title).into_iter().filter(|word| !empty(word)).collect()
 }
 
 /// Tells whether two titles share at least half of the words of the shorter one.

@@ -15,7 +15,7 @@ use super::rules::trade::TradeDraft;
 use super::rules::visits::VisitDraft;
 use crate::facts::{AgreementStatus, VisitStatus};
 
-pub(super) use agreements::alike;
+pub(super) use agreements::{alike, is_told, same_title};
 
 /// The drafts of a text, a list per table.
 #[derive(Debug, Default)]

@@ -1,20 +1,11 @@
-//! A document as it comes: plain text with a date before it, front matter, Markdown.
+//! Plain text, with what stands before the prose: a date, or front matter.
 
 use chrono::NaiveDate;
 
-/// What is known of a document beside its text, and the part of it that is read.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Head {
-    pub(crate) title: Option<String>,
-    pub(crate) published: Option<NaiveDate>,
-    pub(crate) url: Option<String>,
-    pub(crate) publisher: Option<String>,
-    /// The first byte of the prose.
-    pub(crate) body: usize,
-}
+use super::{Head, day};
 
 /// Reads what stands before the prose.
-pub(crate) fn head(text: &str) -> Head {
+pub(super) fn head(text: &str) -> Head {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     front_matter(text, start).or_else(|| date_line(text, start)).unwrap_or(Head { body: start, ..Head::default() })
 }
@@ -51,11 +42,11 @@ fn front_matter(text: &str, start: usize) -> Option<Head> {
         let value = value.trim().trim_matches(['"', '\'']).to_string();
         match key.trim().to_ascii_lowercase().as_str() {
             "title" => head.title = Some(value),
-            "date" | "published" => {
-                head.published = value.get(..10).and_then(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok())
-            }
+            "date" | "published" => head.published = day::read(&value),
             "url" | "source" | "link" => head.url = Some(value),
             "publisher" | "agency" => head.publisher = Some(value),
+            "author" => head.author = Some(value),
+            "language" | "lang" => head.language = Some(value.to_lowercase()),
             _ => {}
         }
     }
