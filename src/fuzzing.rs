@@ -41,6 +41,7 @@ pub fn write_all(schema: &SchemaRef, batches: &[RecordBatch]) -> Vec<(String, st
             chart: None,
             color: false,
             footer: true,
+            is_cited: false,
         };
         (name.to_string(), write(schema, batches, options))
     });

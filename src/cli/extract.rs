@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 
 use super::Stop;
+use super::print::Printer;
 use crate::engine::{Error, ErrorCode};
 use crate::extract::{Rows, Ruled, explain::explain, json as objects, read, score::Score};
 use crate::facts::row::{Row, batch_of};
@@ -18,12 +19,16 @@ pub(super) struct Request<'a> {
     pub(super) score: Option<&'a Path>,
     /// The format that was asked for; none = a table of each kind.
     pub(super) options: Options,
+    /// Where it goes; stdout where left out.
+    pub(super) output: Option<&'a Path>,
 }
 
 pub(super) fn run(request: &Request) -> Result<(), Stop> {
-    let mut out = io::BufWriter::new(io::stdout());
+    let mut printer = Printer::new(request.options, request.output)?;
+    let mut out = printer.writer();
     if let Some(dir) = request.score {
-        return score(dir, &mut out);
+        score(dir, &mut out)?;
+        return printer.finish();
     }
     let mut all = Rows::default();
     let mut documents = Vec::new();
@@ -44,8 +49,7 @@ pub(super) fn run(request: &Request) -> Result<(), Stop> {
     if !request.explain {
         write_facts(&all, documents, request.options, &mut out)?;
     }
-    out.flush()?;
-    Ok(())
+    printer.finish()
 }
 
 /// Says something to the user beside the result.

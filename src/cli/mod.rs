@@ -3,6 +3,10 @@
 //! | module | holds |
 //! |---|---|
 //! | `args` | options and subcommands |
+//! | `cite` | the sources of results |
+//! | `heeded` | which options mean something to which command |
+//! | `junit` | what `check` found, for programs that run tests |
+//! | `replication` | a result with all that it takes to get it again |
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `import` | `import` |
@@ -11,11 +15,15 @@
 //! | `init` | files that run before all else |
 
 mod args;
+pub(crate) mod cite;
 mod dataset;
 mod extract;
+mod heeded;
 mod import;
 mod init;
+mod junit;
 pub(crate) mod print;
+mod replication;
 pub(crate) mod saved;
 
 use std::io::{self, IsTerminal, Read, Write};
@@ -25,7 +33,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::engine::{Dyadb, Error, ErrorCode, Query, Session, Value, named_country};
 use crate::facts::printable::printable_text;
-use crate::output::{Format, Options};
+use crate::output::{CiteStyle, Format, Options};
 use crate::repl;
 use args::{Args, Command, Step};
 use print::Printer;
@@ -139,10 +147,16 @@ fn run(mut args: Args) -> Result<(), Stop> {
     }
     if let Some(Command::Extract { paths, explain, score }) = &args.command {
         let options = options(&args, false);
-        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), options });
+        let output = args.global.output.as_deref();
+        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), options, output });
     }
     if let Some(Command::Import(import)) = args.command.take_if(|command| matches!(command, Command::Import(_))) {
         return import::run(import, args.global.wait.unwrap_or_default());
+    }
+    match args.command {
+        Some(Command::Completions { shell }) => return completions(shell),
+        Some(Command::Man) => return manual(),
+        _ => {}
     }
     let db = open(&args)?;
     let session = db.session()?;
@@ -152,11 +166,19 @@ fn run(mut args: Args) -> Result<(), Stop> {
         let of_file = args.global.output.as_deref().and_then(Format::of_path);
         binary_to_a_file(of_file.unwrap_or(options.format), false)?;
         let init = init::of_shell(args.global.init.as_deref(), args.global.no_init, &session);
-        let begin = repl::Begin { output: args.global.output, init, params: typed(values, Value::read) };
+        let begin = repl::Begin {
+            output: args.global.output,
+            init,
+            params: typed(values, Value::read),
+            own_queries: args.global.queries.or_else(own_queries),
+            cites: args.global.cite.is_some(),
+        };
         return repl::run(&db, session, options, begin);
     }
+    let is_bibliography = args.global.cite.is_some_and(|style| style != CiteStyle::Text);
     if let (Some(path), None) = (&args.global.output, args.global.format)
         && Format::of_path(path).is_none()
+        && !is_bibliography
     {
         let message = format!("the suffix of {} names no format", path.display());
         let help = "end it in .csv, .json, .md, .html, .tex, .arrow, .parquet or the like, or say the format with `-F`";
@@ -167,22 +189,50 @@ fn run(mut args: Args) -> Result<(), Stop> {
     if let Some(path) = &args.global.init {
         init::run(&session, path)?;
     }
-    let printer = Printer::new(options, args.global.output.as_deref())?;
+    let mut printer = Printer::new(options, args.global.output.as_deref())?;
+    printer.keep_going(args.global.keep_going);
+    if let Some(style) = args.global.cite {
+        printer.cite(style, &session)?;
+    }
     match args.command {
         Some(Command::Run { name, arguments }) => {
             // Its parameters have types of their own, which the texts are read by.
-            saved::run(&session, printer, &name, typed(values, |text| Value::from(text)), &arguments)
+            let values = typed(values, |text| Value::from(text));
+            let replication = args.global.replication.as_deref();
+            saved::run(&session, printer, &saved::Wanted { name: &name, values, arguments: &arguments, replication })
         }
-        Some(Command::List) => saved::list(&session),
+        Some(Command::List) => saved::list(&session, args.global.format.map(|_| printer)),
         Some(Command::Show { name }) => saved::show(&session, &name),
-        Some(Command::Check { paths }) => saved::check(&db, &paths),
+        Some(Command::Check { paths, junit }) => saved::check(&db, &paths, junit.as_deref()),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. } | Command::Extract { .. } | Command::Import(_)) => Ok(()),
+        Some(
+            Command::Dataset { .. }
+            | Command::Extract { .. }
+            | Command::Import(_)
+            | Command::Completions { .. }
+            | Command::Man,
+        ) => Ok(()),
         None => {
             let output = args.global.output.as_deref();
             steps(&session, printer, args.steps, &typed(values, Value::read), output)
         }
     }
+}
+
+/// Prints what completes the command line in a shell.
+fn completions(shell: clap_complete::Shell) -> Result<(), Stop> {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut heeded::command(), "dyadb", &mut text);
+    Ok(io::stdout().lock().write_all(&text)?)
+}
+
+/// Prints the manual page: the program, then each of its commands.
+fn manual() -> Result<(), Stop> {
+    let mut command = heeded::command();
+    command.build();
+    let mut text = Vec::new();
+    clap_mangen::Man::new(command).render(&mut text)?;
+    Ok(io::stdout().lock().write_all(&text)?)
 }
 
 fn typed(values: Vec<(String, String)>, read: fn(&str) -> Value) -> Vec<(String, Value)> {
@@ -216,6 +266,9 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
     if let Some(threads) = args.global.threads {
         builder = builder.threads(threads.into());
     }
+    if let Some(dir) = own_queries().filter(|dir| dir.is_dir() && !args.global.safe) {
+        builder = builder.queries(dir);
+    }
     if let Some(dir) = &args.global.queries {
         if !dir.is_dir() {
             let message = format!("{} is no folder of saved queries", dir.display());
@@ -233,6 +286,11 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
         Some(dir) => builder.open(dir),
         None => builder.bundled(),
     }
+}
+
+/// Returns the folder of the user's saved queries, whether it is there or not.
+fn own_queries() -> Option<std::path::PathBuf> {
+    Some(init::settings()?.join("queries"))
 }
 
 /// Keeps the bytes of files for programs from the terminal.
@@ -262,6 +320,7 @@ fn options(args: &Args, interactive: bool) -> Options {
         chart: None,
         color,
         footer: !args.global.quiet && terminal,
+        is_cited: false,
     }
 }
 
@@ -310,20 +369,23 @@ fn from_stdin() -> Result<String, Stop> {
 }
 
 fn pair(session: &Session, mut printer: Printer, a: &str, b: &str) -> Result<(), Stop> {
-    for query in pair_queries(session, a, b)? {
+    for query in pair_queries(session, a, b, printer.cites())? {
         printer.query(query)?;
     }
     printer.finish()
 }
 
-/// Makes the queries that show two countries: their dossier, and their timeline with dates as exact as they are known.
-pub(crate) fn pair_queries(session: &Session, a: &str, b: &str) -> Result<[Query; 2], Error> {
+/// Makes the queries that show two countries: their dossier, and their timeline with dates as exact as they are known,
+/// and with the documents where sources are cited.
+pub(crate) fn pair_queries(session: &Session, a: &str, b: &str, cited: bool) -> Result<[Query; 2], Error> {
     const DOSSIER: &str = "select * from dossier($a, $b)";
-    const TIMELINE: &str = "
-        select case date_precision when 'year' then substr(cast(date as varchar), 1, 4)
+    let docs = if cited { ", doc" } else { "" };
+    let timeline = format!(
+        "select case date_precision when 'year' then substr(cast(date as varchar), 1, 4)
             when 'month' then substr(cast(date as varchar), 1, 7) else cast(date as varchar) end as date,
-            kind, summary, status
-        from timeline($a, $b)";
+            kind, summary, status{docs}
+        from timeline($a, $b)"
+    );
     let (a, b) = (named_country(a, "the first place")?, named_country(b, "the second place")?);
-    Ok([DOSSIER, TIMELINE].map(|sql| session.query(sql).bind("a", a.iso3()).bind("b", b.iso3())))
+    Ok([DOSSIER, &timeline].map(|sql| session.query(sql).bind("a", a.iso3()).bind("b", b.iso3())))
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use arrow::array::RecordBatch;
 
-use super::Stop;
+use super::cite::{self, Citing, NOTHING_TO_CITE};
+use super::{Stop, complain};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
-use crate::output::{ChartKind, Format, Options, Writer};
+use crate::output::{ChartKind, CiteStyle, Format, Options, Sources, Writer, takes_sources};
 
 /// Where results go and how they look.
 pub(crate) struct Printer {
@@ -18,6 +19,19 @@ pub(crate) struct Printer {
     aside: Option<Aside>,
     /// Results that were written.
     n_results: usize,
+    cite: Option<Cite>,
+    /// Whether a statement that fails ends its script.
+    keeps_going: bool,
+    /// The exit code of the first error that didn't end it.
+    failed: Option<u8>,
+}
+
+/// How sources are written.
+struct Cite {
+    style: CiteStyle,
+    session: Session,
+    /// Documents of a bibliography, which stands in the place of the results.
+    docs: Vec<i64>,
 }
 
 struct Aside {
@@ -35,8 +49,15 @@ impl Drop for Aside {
 impl Printer {
     /// Writes to a file, or to stdout.
     pub(crate) fn new(options: Options, path: Option<&Path>) -> Result<Printer, Error> {
-        let printer =
-            |out: Box<dyn Write + Send>, aside| Printer { options, out: BufWriter::new(out), aside, n_results: 0 };
+        let printer = |out: Box<dyn Write + Send>, aside| Printer {
+            options,
+            out: BufWriter::new(out),
+            aside,
+            n_results: 0,
+            cite: None,
+            keeps_going: false,
+            failed: None,
+        };
         let Some(path) = path else { return Ok(printer(Box::new(io::stdout()), None)) };
         // Devices and pipes are written as they are.
         if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
@@ -61,8 +82,40 @@ impl Printer {
         self.options.chart = Some(kind);
     }
 
+    /// Cites the sources of results from now on.
+    ///
+    /// # Errors
+    /// A format that has no place for them.
+    pub(crate) fn cite(&mut self, style: CiteStyle, session: &Session) -> Result<(), Error> {
+        if style == CiteStyle::Text && !takes_sources(self.options.format) {
+            let message = format!("{} has no place for sources", self.options.format);
+            let help = "choose box, table, md, line, html or latex, or write a bibliography with `--cite bibtex`";
+            return Err(Error::new(ErrorCode::Usage, message).help_with(Some(help)));
+        }
+        self.cite = Some(Cite { style, session: session.clone(), docs: Vec::new() });
+        Ok(())
+    }
+
+    /// Goes on behind statements that fail; [`Printer::finish`] then gives the exit code of the first.
+    pub(super) fn keep_going(&mut self, keeps_going: bool) {
+        self.keeps_going = keeps_going;
+    }
+
+    /// Returns where results are written, for what isn't one.
+    pub(super) fn writer(&mut self) -> &mut (dyn Write + Send) {
+        &mut self.out
+    }
+
+    /// Tells whether sources are cited.
+    pub(super) fn cites(&self) -> bool {
+        self.cite.is_some()
+    }
+
     /// Puts the file in its place.
     pub(crate) fn finish(mut self) -> Result<(), Stop> {
+        if let Some(Cite { style, session, docs }) = self.cite.take().filter(|cite| cite.style != CiteStyle::Text) {
+            cite::sources(&session, &docs)?.bibliography(style, &mut self.out)?;
+        }
         self.out.flush()?;
         if let Some(aside) = self.aside.take() {
             if let Ok(found) = std::fs::metadata(&aside.target) {
@@ -70,7 +123,7 @@ impl Printer {
             }
             std::fs::rename(&aside.written, &aside.target).map_err(|error| unwritable(&aside.target, &error))?;
         }
-        Ok(())
+        self.failed.map_or(Ok(()), |code| Err(Stop::Code(code)))
     }
 
     /// Returns the format that results are written in.
@@ -96,7 +149,15 @@ impl Printer {
                     query = query.bind(name, value.clone());
                 }
             }
-            self.query(query)?;
+            match self.query(query) {
+                Err(Stop::Error(error)) if self.keeps_going => {
+                    self.failed.get_or_insert(error.exit_code());
+                    complain(&error);
+                }
+                done => {
+                    done?;
+                }
+            }
         }
         Ok(())
     }
@@ -128,11 +189,33 @@ impl Printer {
         if let Some(Err(error)) = batches.next_if(Result::is_err) {
             return Err(error.into());
         }
-        let mut writer = Writer::new(schema, self.options, &mut self.out)?;
+        let mut citing = match &self.cite {
+            Some(cite) => Citing::of(&cite.session, self.options.format, &schema),
+            None => None,
+        };
+        if self.cite.is_some() && citing.is_none() {
+            writeln!(io::stderr(), "note: {NOTHING_TO_CITE}")?;
+        }
+        if let Some(cite) = self.cite.as_mut().filter(|cite| cite.style != CiteStyle::Text) {
+            return gather(citing, batches, &mut cite.docs);
+        }
+        let options = Options { is_cited: citing.is_some(), ..self.options };
+        let schema = citing.as_ref().map_or(schema, Citing::schema);
+        let mut writer = Writer::new(schema, options, &mut self.out)?;
         for batch in batches {
-            writer.batch(&batch?)?;
+            match &mut citing {
+                Some(citing) => writer.batch(&citing.batch(&batch?)?)?,
+                None => writer.batch(&batch?)?,
+            }
+        }
+        let sources: Option<Sources> = citing.as_ref().map(Citing::sources).transpose()?;
+        if let Some(sources) = &sources {
+            writer.cite(sources);
         }
         let n_rows = writer.finish()?;
+        if let Some(sources) = &sources {
+            sources.write(options.format, &mut self.out)?;
+        }
         self.out.flush()?;
         for note in notes.take() {
             writeln!(io::stderr(), "note: {note}")?;
@@ -141,14 +224,34 @@ impl Printer {
     }
 }
 
+/// Adds the documents of a result to a bibliography; returns the number of its rows.
+fn gather(
+    citing: Option<Citing>,
+    batches: impl Iterator<Item = Result<RecordBatch, Error>>,
+    docs: &mut Vec<i64>,
+) -> Result<usize, Stop> {
+    let Some(mut citing) = citing else { return Ok(0) };
+    let mut n_rows = 0;
+    for batch in batches {
+        n_rows += citing.batch(&batch?)?.num_rows();
+    }
+    let known: std::collections::HashSet<i64> = docs.iter().copied().collect();
+    docs.extend(citing.docs().iter().filter(|doc| !known.contains(doc)));
+    Ok(n_rows)
+}
+
 fn unwritable(path: &Path, error: &io::Error) -> Error {
     Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display()))
 }
 
-/// Takes the byte order mark off, which some editors put at the beginning of a file.
+/// Takes the byte order mark off, which some editors put at the beginning of a file, and makes a comment of the line
+/// that names the program of a script, `#!/usr/bin/env -S dyadb -f`.
 pub(crate) fn without_mark(mut text: String) -> String {
     if text.starts_with('\u{feff}') {
         text.remove(0);
+    }
+    if text.starts_with("#!") {
+        text.replace_range(..2, "--");
     }
     text
 }

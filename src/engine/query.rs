@@ -45,6 +45,26 @@ impl Query {
         self
     }
 
+    /// Returns the statement.
+    pub(crate) fn sql(&self) -> &str {
+        &self.sql
+    }
+
+    /// Returns the parameters that have values, by name.
+    pub(crate) fn parameters(&self) -> Vec<(String, Value)> {
+        let mut parameters: Vec<(String, Value)> =
+            self.parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        parameters.sort_by(|a, b| a.0.cmp(&b.0));
+        parameters
+    }
+
+    /// Returns the query that explains this one.
+    pub(crate) fn explained(mut self, analyze: bool) -> Query {
+        self.sql = format!("explain {}{}", if analyze { "analyze " } else { "" }, self.sql);
+        self.source = Source::of_statement(&self.sql);
+        self
+    }
+
     /// Sets how long the statement may take, planning included; in place of the database's own limit.
     pub fn timeout(mut self, timeout: Duration) -> Query {
         self.timeout = Some(timeout);

@@ -171,6 +171,19 @@ impl Session {
         })?
     }
 
+    /// Returns the session with other saved queries; settings and views stay shared.
+    pub(crate) fn with_library(&self, library: Library) -> Session {
+        let library = Arc::new(super::database::lazy(move || library));
+        let shared = self.shared.with_library(Arc::clone(&library));
+        Session { shared: Arc::new(shared), stage: Stage { library, ..self.stage.clone() } }
+    }
+
+    /// Returns the dataset's name and the number of its committed state, for citations.
+    pub(crate) fn edition(&self) -> (String, u64) {
+        let dataset = self.shared.live.newest();
+        (dataset.name(), dataset.generation())
+    }
+
     pub(crate) fn library(&self) -> &Library {
         &self.shared.library
     }

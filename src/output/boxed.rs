@@ -239,6 +239,7 @@ mod tests {
             chart: None,
             color: false,
             footer: true,
+            is_cited: false,
         };
         let mut out = Vec::new();
         let mut boxed = Boxed::new(batch.schema(), options, &mut out);

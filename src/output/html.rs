@@ -7,6 +7,7 @@ use arrow::datatypes::SchemaRef;
 
 use super::ChartKind;
 use super::chart::Kept;
+use super::cite::Sources;
 use super::shown::{Columns, grouped};
 use crate::facts::printable::printable;
 
@@ -24,6 +25,10 @@ th{position:sticky;top:0;background:var(--head);font-weight:600;white-space:nowr
 .null{color:var(--soft)}
 tbody tr:hover{background:var(--over)}
 p{color:var(--soft);font-size:.9em}
+section{max-width:48rem;font-size:.9em}
+h2{font-size:1.1em}
+li{margin:.25rem 0;overflow-wrap:anywhere}
+li:target{background:var(--over)}
 @media print{th{position:static}tr{break-inside:avoid}}";
 
 /// A page that is written as its rows come.
@@ -33,6 +38,9 @@ pub(super) struct Html<'a> {
     /// The rows of the chart, and its kind where one is asked for.
     kept: Kept,
     chart: Option<ChartKind>,
+    /// What stands beneath the table.
+    pub(super) sources: Option<Sources>,
+    is_cited: bool,
     out: &'a mut (dyn Write + Send),
 }
 
@@ -40,6 +48,7 @@ impl<'a> Html<'a> {
     pub(super) fn begin(
         schema: SchemaRef,
         chart: Option<ChartKind>,
+        is_cited: bool,
         out: &'a mut (dyn Write + Send),
     ) -> io::Result<Html<'a>> {
         let columns = Columns::of(&schema);
@@ -52,7 +61,7 @@ impl<'a> Html<'a> {
             write!(out, "<th scope=\"col\"{}>{}</th>", class(columns.is_right(column)), escaped(field.name()))?;
         }
         writeln!(out, "</tr>\n</thead>\n<tbody>")?;
-        Ok(Html { schema, columns, kept: Kept::default(), chart, out })
+        Ok(Html { schema, columns, kept: Kept::default(), chart, sources: None, is_cited, out })
     }
 
     pub(super) fn batch(&mut self, batch: &RecordBatch) -> io::Result<()> {
@@ -63,6 +72,7 @@ impl<'a> Html<'a> {
             for column in 0..batch.num_columns() {
                 let class = class(self.columns.is_right(column));
                 match shown.text(column, row) {
+                    Some(text) if self.is_cite(column) => write!(self.out, "<td>{}</td>", links(&text))?,
                     Some(text) => write!(self.out, "<td{class}>{}</td>", cell(&text))?,
                     None => write!(self.out, "<td{class}><span class=\"null\">–</span></td>")?,
                 }
@@ -72,9 +82,17 @@ impl<'a> Html<'a> {
         Ok(())
     }
 
+    /// Tells whether a column holds the numbers of the sources.
+    fn is_cite(&self, column: usize) -> bool {
+        self.is_cited && column + 1 == self.schema.fields().len()
+    }
+
     pub(super) fn finish(self, n_rows: usize) -> io::Result<()> {
         let word = if n_rows == 1 { "row" } else { "rows" };
         writeln!(self.out, "</tbody>\n</table>\n<p>{} {word}</p>", grouped(n_rows.to_string()))?;
+        if let Some(sources) = &self.sources {
+            self.out.write_all(sources.html().as_bytes())?;
+        }
         // The style puts it before the table, which is written as its rows come.
         match self.kept.chart(&self.schema, self.chart) {
             Ok(chart) if n_rows > 1 || self.chart.is_some() => {
@@ -92,8 +110,16 @@ fn class(right: bool) -> &'static str {
     if right { " class=\"n\"" } else { "" }
 }
 
+/// Makes each number of a mark, `[1, 2]`, a link to the source.
+fn links(mark: &str) -> String {
+    let numbers = mark.trim_matches(['[', ']']).split(", ");
+    let links: Vec<String> =
+        numbers.map(|number| format!("<a href=\"#source-{0}\">{0}</a>", escaped(number))).collect();
+    format!("[{}]", links.join(", "))
+}
+
 /// Returns a cell; an address of the web becomes a link.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     let is_address = (text.starts_with("https://") || text.starts_with("http://"))
         && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "\"'<>`".contains(c));
     let shown = escaped(text);
@@ -101,7 +127,7 @@ fn cell(text: &str) -> String {
 }
 
 /// Escapes what a browser would read.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = printable(text);
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -81,6 +81,15 @@ fn command(begun: &str, names: &Names) -> (usize, Vec<Candidate>) {
         Argument::SavedQuery => return saved_query(rest, begun.len(), names),
         Argument::Format => beginning(rest, Format::ALL.iter().map(|(_, name)| *name)),
         Argument::OnOff => beginning(rest, ["on", "off"]),
+        Argument::Words(words) => beginning(rest, words.iter().copied()),
+        Argument::Cite => match rest.rsplit_once(' ') {
+            Some((_, path)) => return file(path, begun.len()),
+            None => beginning(rest, ["on", "off", "text", "bibtex", "csl"]),
+        },
+        Argument::Matrix => match rest.split_once(' ') {
+            Some((_, scope)) => return scope_argument(scope.trim_start(), begun.len()),
+            None => beginning(rest, commands::matrix::KINDS.iter().map(|(kind, _)| *kind)),
+        },
         Argument::Chart => match rest.rsplit_once(' ') {
             Some((_, path)) => return file(path, begun.len()),
             None => beginning(rest, ChartKind::ALL.iter().map(|(_, name)| *name)),
@@ -112,11 +121,20 @@ fn country_argument(rest: &str, end: usize) -> (usize, Vec<Candidate>) {
     (end - word.len(), found)
 }
 
+/// Offers names of scopes, in quotes where they have blanks.
+fn scope_argument(rest: &str, end: usize) -> (usize, Vec<Candidate>) {
+    let prefix = rest.trim_start_matches('\'').to_lowercase();
+    let found = country::scope_names().into_iter().filter(|name| name.to_lowercase().starts_with(&prefix));
+    let written = |name: &str| if name.contains(' ') { format!("'{name}'") } else { name.to_string() };
+    let found = found.map(|name| Candidate { shown: name.to_string(), written: written(name) }).collect();
+    (end - rest.len(), found)
+}
+
 fn saved_query(rest: &str, end: usize, names: &Names) -> (usize, Vec<Candidate>) {
     let Some((name, arguments)) = rest.split_once(char::is_whitespace) else {
         let found = names.queries().filter(|saved| saved.name.starts_with(&rest.to_lowercase()));
         let shown =
-            |saved: &crate::query::SavedQuery| Candidate { shown: saved.signature(), written: saved.name.clone() };
+            |saved: crate::query::SavedQuery| Candidate { shown: saved.signature(), written: saved.name.clone() };
         return (end - rest.len(), found.map(shown).collect());
     };
     let Some(saved) = names.queries().find(|saved| saved.name == name) else { return (end, Vec::new()) };
@@ -154,7 +172,7 @@ fn file(rest: &str, end: usize) -> (usize, Vec<Candidate>) {
 }
 
 /// Returns the names of countries that begin with a text: the English ones, else those of all languages.
-fn country_names(prefix: &str) -> Vec<&'static str> {
+pub(super) fn country_names(prefix: &str) -> Vec<&'static str> {
     let english = country::names_with_prefix(prefix);
     if !english.is_empty() || prefix.is_empty() {
         return english;

@@ -45,6 +45,15 @@ impl Interrupt {
         self.0.store(false, Ordering::Relaxed);
     }
 
+    /// Waits for a time; returns whether Ctrl-C was pressed by then, at once when it is.
+    pub(super) fn waits(&self, time: Duration) -> bool {
+        let begun = Instant::now();
+        while !self.is_pressed() && begun.elapsed() < time {
+            thread::sleep(MOMENT.min(time.saturating_sub(begun.elapsed())));
+        }
+        self.is_pressed()
+    }
+
     fn is_pressed(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }

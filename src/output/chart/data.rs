@@ -200,9 +200,12 @@ impl Data<'_> {
         let mut cells: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         let names = self.texts(rows)?.into_iter().zip(self.texts(columns)?);
         for ((row, column), value) in names.zip(self.numbers(value)?) {
-            let (Some(row), Some(column), Some(value)) = (row, column, value) else { continue };
+            let (Some(row), Some(column)) = (row, column) else { continue };
+            // Two names without a number have their place, and nothing in it.
             let place = (place_of(&mut row_names, row), place_of(&mut column_names, column));
-            *cells.entry(place).or_default() += value;
+            if let Some(value) = value {
+                *cells.entry(place).or_default() += value;
+            }
         }
         if cells.is_empty() {
             return Err(unfit("it has no row with two names and a number"));

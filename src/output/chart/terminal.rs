@@ -19,6 +19,8 @@ pub(super) struct Size {
 
 /// Colours of curves that are told apart on dark and light grounds.
 const COLORS: [u8; 8] = [39, 208, 42, 170, 220, 203, 109, 246];
+/// Shades of a grid without colours.
+const SHADE_LETTERS: [&str; 4] = ["░", "▒", "▓", "█"];
 const BLOCKS: [&str; 9] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"];
 
 pub(super) fn draw(chart: &Chart, size: Size, color: bool, out: &mut dyn Write) -> io::Result<()> {
@@ -195,15 +197,20 @@ fn draw_heat(
     let widest = texts.values().chain(&column_names).map(|text| text.width()).max().unwrap_or(1);
     let margin = row_names.iter().map(|name| name.width()).max().unwrap_or(0).min(size.width / 4);
     let n_columns = column_names.len().max(1);
-    let width = widest.min((size.width.saturating_sub(margin + 2) / n_columns).saturating_sub(1)).max(3);
+    let room = size.width.saturating_sub(margin + 2);
+    let width = widest.min((room / n_columns).saturating_sub(1)).max(3);
+    let n_shown = n_columns.min((room / (width + 1)).max(1));
+    // A number that is cut tells nothing: then shades stand for all of them.
+    let in_shades = texts.values().any(|text| text.width() > width);
     let most = cells.values().copied().fold(0.0, f64::max);
     let title = format!("{} by {} ↓ and {} →", printable(value), printable(&rows.0), printable(&columns.0));
     writeln!(out, "{} {title}", pad("", margin, false))?;
-    let header: Vec<String> = column_names.iter().map(|name| pad(&cut(name, width), width, true)).collect();
+    let header: Vec<String> =
+        column_names.iter().take(n_shown).map(|name| pad(&cut(name, width), width, true)).collect();
     writeln!(out, "{}  {}", pad("", margin, false), header.join(" "))?;
     for (row, name) in row_names.iter().enumerate() {
         write!(out, "{} ", pad(&cut(name, margin), margin, true))?;
-        for column in 0..column_names.len() {
+        for column in 0..column_names.len().min(n_shown) {
             let Some(text) = texts.get(&(row, column)) else {
                 write!(out, " {}", pad("·", width, true))?;
                 continue;
@@ -212,13 +219,24 @@ fn draw_heat(
             // From pale to strong, of the 256 colours; the text stays readable on each.
             const SHADES: [(u8, u8); 6] = [(195, 16), (153, 16), (111, 16), (69, 231), (27, 231), (19, 231)];
             let (ground, ink) = SHADES[((share * 6.0) as usize).min(5)];
-            let text = pad(&cut(text, width), width, true);
+            let text = match in_shades {
+                true if color => " ".repeat(width),
+                true => SHADE_LETTERS[((share * 4.0) as usize).min(3)].repeat(width),
+                false => pad(text, width, true),
+            };
             match color {
                 true => write!(out, "\x1b[48;5;{ground};38;5;{ink}m {text}\x1b[0m")?,
                 false => write!(out, " {text}")?,
             }
         }
         writeln!(out)?;
+    }
+    let indent = pad("", margin, false);
+    if in_shades {
+        writeln!(out, "{indent}  the darkest is {}", amount(most))?;
+    }
+    if n_shown < column_names.len() {
+        writeln!(out, "{indent}  {} more columns have no room", column_names.len() - n_shown)?;
     }
     Ok(())
 }

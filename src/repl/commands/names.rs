@@ -192,7 +192,7 @@ pub(super) fn pair(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let [a, b] = &words[..] else {
         return Err(usage("`.pair` takes two countries", "quote names of several words: .pair 'South Korea' Japan"));
     };
-    for query in pair_queries(&shell.session, a, b)? {
+    for query in pair_queries(&shell.session, a, b, shell.cites)? {
         shell.query(query)?;
     }
     Ok(Flow::Go)
