@@ -111,10 +111,6 @@ pub(super) struct Global {
     #[arg(long, global = true)]
     pub(super) keep_going: bool,
 
-    /// Tell on stderr how many rows statements read, left out and spilled, and how long they took
-    #[arg(long, global = true)]
-    pub(super) stats: bool,
-
     /// Write query, parameters, result, documents and versions of a saved query into a new folder
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) replication: Option<PathBuf>,

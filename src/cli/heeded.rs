@@ -24,7 +24,7 @@ fn heeds(path: &[&str]) -> Heeds {
         ["list"] => These(&[&["queries", "safe", "format", "output", "max_rows"]]),
         ["show"] => These(&[&["queries", "safe"]]),
         ["check"] => These(&[&["queries", "safe", "as_of", "read_only", "allow_dir"], &LIMITS]),
-        ["pair"] => These(&[&["format", "output", "max_rows", "cite", "as_of", "stats"], &LIMITS]),
+        ["pair"] => These(&[&["format", "output", "max_rows", "cite", "as_of"], &LIMITS]),
         ["extract"] => These(&[&["format", "output", "max_rows"]]),
         ["import"] | ["dataset", "compact" | "vacuum"] => These(&[&["wait"]]),
         ["dataset", "info" | "export"] => These(&[&["as_of"]]),

@@ -62,8 +62,6 @@ pub(super) struct Shell {
     /// The command that shows what is longer than the screen.
     pub(super) pager: Option<String>,
     pub(super) keys: Keys,
-    /// Whether the figures of statements are shown.
-    pub(super) stats: bool,
     /// The folder that `.save` writes to.
     pub(super) own_queries: Option<PathBuf>,
     /// The statements that were entered last.
@@ -112,7 +110,6 @@ impl Shell {
             last: None,
             pager: pager::of_environment(),
             keys: Keys::Emacs,
-            stats: false,
             own_queries: None,
             entered: None,
             next: None,

@@ -8,7 +8,7 @@
 //! | `save` | `.save` |
 //! | `matrix` | `.matrix` |
 //! | `sources` | `.cite`, `.source`, `.coverage` |
-//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.stats`, `.x`, `.last`, `.chart` |
+//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last`, `.chart` |
 //! | `statement` | `.explain`, `.watch`, `.edit`, `.editing` |
 //! | `files` | `.output`, `.once`, `.read` |
 //!
@@ -68,7 +68,7 @@ pub(super) enum Argument {
 }
 
 /// All dot-commands, in the order of help.
-pub(super) static ALL: [Command; 32] = [
+pub(super) static ALL: [Command; 31] = [
     Command {
         name: "help",
         aliases: &[".h", "\\?"],
@@ -204,14 +204,6 @@ pub(super) static ALL: [Command; 32] = [
         argument: Argument::OnOff,
         summary: "show how long statements take",
         run: show::timer,
-    },
-    Command {
-        name: "stats",
-        aliases: &[],
-        args: "[on|off]",
-        argument: Argument::OnOff,
-        summary: "show the rows that statements read, left out and spilled",
-        run: show::stats,
     },
     Command {
         name: "x",

@@ -52,12 +52,6 @@ pub(super) fn timer(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     Ok(Flow::Go)
 }
 
-pub(super) fn stats(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
-    shell.stats = switch(text, shell.stats)?;
-    shell.note(if shell.stats { "stats on" } else { "stats off" });
-    Ok(Flow::Go)
-}
-
 pub(super) fn pager(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     match text.to_lowercase().as_str() {
         "" => {}
