@@ -232,7 +232,7 @@ pub(super) static ALL: [Command; 31] = [
     Command {
         name: "cite",
         aliases: &[],
-        args: "[on|off|text|bibtex|csl] [FILE]",
+        args: "[on|off|STYLE] [FILE]",
         argument: Argument::Cite,
         summary: "number the sources under results, or list those of the last",
         run: sources::cite,
@@ -436,7 +436,7 @@ mod tests {
     #[test]
     fn an_unknown_command_gets_candidates() {
         assert_eq!(did_you_mean(".tabels"), "did you mean `.tables`?");
-        assert_eq!(did_you_mean(".m"), "did you mean `.manual` or `.mode` or `.maxrows`?");
+        assert_eq!(did_you_mean(".m"), "did you mean `.manual` or `.matrix` or `.mode` or `.maxrows`?");
         assert_eq!(did_you_mean(".nonsense"), "`.help` lists the commands");
     }
 }
