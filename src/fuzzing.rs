@@ -42,6 +42,8 @@ pub fn write_all(schema: &SchemaRef, batches: &[RecordBatch]) -> Vec<(String, st
             color: false,
             footer: true,
             is_cited: false,
+            is_drawn: true,
+            part: 0,
         };
         (name.to_string(), write(schema, batches, options))
     });

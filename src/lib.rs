@@ -111,7 +111,7 @@ pub mod fuzzing;
 pub use {arrow, datafusion};
 
 pub use engine::{
-    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Extracted, Location, Notes, Parameter, Query,
+    BlockingStream, Builder, Canceller, Counters, Counts, Dyadb, Error, ErrorCode, Extracted, Location, Notes, Parameter, Query,
     RecordStream, Result, SavedQueries, SavedQuery, Session, Value, build_dataset, extract, plain, plain_schema,
     register, rows, session_builder,
 };

@@ -115,6 +115,10 @@ pub(super) struct Global {
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) replication: Option<PathBuf>,
 
+    /// Tell on stderr what each statement took: time, rows read and left out, bytes spilled to disk
+    #[arg(long, global = true)]
+    pub(super) stats: bool,
+
     /// Run a file of SQL first [default: init.sql in the folder of settings, for the shell]
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) init: Option<PathBuf>,

@@ -24,7 +24,7 @@ fn heeds(path: &[&str]) -> Heeds {
         ["list"] => These(&[&["queries", "safe", "format", "output", "max_rows"]]),
         ["show"] => These(&[&["queries", "safe"]]),
         ["check"] => These(&[&["queries", "safe", "as_of", "read_only", "allow_dir"], &LIMITS]),
-        ["pair"] => These(&[&["format", "output", "max_rows", "cite", "as_of"], &LIMITS]),
+        ["pair"] => These(&[&["format", "output", "max_rows", "cite", "as_of", "stats"], &LIMITS]),
         ["extract"] => These(&[&["format", "output", "max_rows"]]),
         ["import"] | ["dataset", "compact" | "vacuum"] => These(&[&["wait"]]),
         ["dataset", "info" | "export"] => These(&[&["as_of"]]),
@@ -104,12 +104,13 @@ mod tests {
 
     #[test]
     fn help_shows_what_is_heeded() {
-        let cases: [(&[&str], &str, bool); 9] = [
+        let cases: [(&[&str], &str, bool); 10] = [
             (&["list"], "--format", true),
             (&["list"], "--timeout", false),
             (&["show"], "--format", false),
             (&["check"], "--timeout", true),
             (&["check"], "--cite", false),
+            (&["check"], "--stats", false),
             (&["pair"], "--cite", true),
             (&["dataset", "diff"], "--format", true),
             (&["dataset", "info"], "--format", false),

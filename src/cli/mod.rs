@@ -7,7 +7,9 @@
 //! | `heeded` | which options mean something to which command |
 //! | `junit` | what `check` found, for programs that run tests |
 //! | `replication` | a result with all that it takes to get it again |
+//! | `pair` | `pair`: what is known of two countries |
 //! | `print` | statements run and their results written |
+//! | `progress` | how far a query is that takes its time |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `import` | `import` |
 //! | `dataset` | `dataset build` and its siblings |
@@ -22,7 +24,9 @@ mod heeded;
 mod import;
 mod init;
 mod junit;
+pub(crate) mod pair;
 pub(crate) mod print;
+pub(crate) mod progress;
 mod replication;
 pub(crate) mod saved;
 
@@ -31,7 +35,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::engine::{Dyadb, Error, ErrorCode, Query, Session, Value, named_country};
+use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
 use crate::facts::printable::printable_text;
 use crate::output::{CiteStyle, Format, Options};
 use crate::repl;
@@ -75,14 +79,21 @@ pub fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
             // Help and version go to stdout and end well; the rest is a fault of usage. A closed pipe is neither.
-            let _ = print_usage(&error);
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+            return match print_usage(&error) {
+                Err(failed) if !error.use_stderr() => ended(Err(failed.into())),
+                _ => ExitCode::from(if error.use_stderr() { 2 } else { 0 }),
+            };
         }
     };
     if args.global.error_format == args::ErrorFormat::Json {
         ERRORS_AS_JSON.store(true, Ordering::Relaxed);
     }
-    match run(args) {
+    ended(run(args))
+}
+
+/// Tells what went wrong, and returns the code to end with.
+fn ended(done: Result<(), Stop>) -> ExitCode {
+    match done {
         Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
         Err(Stop::Code(code)) => ExitCode::from(code),
         Err(Stop::Error(error)) => {
@@ -172,6 +183,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
             params: typed(values, Value::read),
             own_queries: args.global.queries.or_else(own_queries),
             cites: args.global.cite.is_some(),
+            stats: args.global.stats,
         };
         return repl::run(&db, session, options, begin);
     }
@@ -191,6 +203,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
     }
     let mut printer = Printer::new(options, args.global.output.as_deref())?;
     printer.keep_going(args.global.keep_going);
+    printer.tell_stats(args.global.stats);
     if let Some(style) = args.global.cite {
         printer.cite(style, &session)?;
     }
@@ -204,7 +217,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::List) => saved::list(&session, args.global.format.map(|_| printer)),
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths, junit }) => saved::check(&db, &paths, junit.as_deref()),
-        Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
+        Some(Command::Pair { a, b }) => pair::run(&session, printer, &a, &b),
         Some(
             Command::Dataset { .. }
             | Command::Extract { .. }
@@ -321,6 +334,8 @@ fn options(args: &Args, interactive: bool) -> Options {
         color,
         footer: !args.global.quiet && terminal,
         is_cited: false,
+        is_drawn: true,
+        part: 0,
     }
 }
 
@@ -366,26 +381,4 @@ fn from_stdin() -> Result<String, Stop> {
         Error::new(ErrorCode::Io, format!("can't read stdin: {error}")).help_with(Some("SQL has to be UTF-8"))
     })?;
     Ok(print::without_mark(text))
-}
-
-fn pair(session: &Session, mut printer: Printer, a: &str, b: &str) -> Result<(), Stop> {
-    for query in pair_queries(session, a, b, printer.cites())? {
-        printer.query(query)?;
-    }
-    printer.finish()
-}
-
-/// Makes the queries that show two countries: their dossier, and their timeline with dates as exact as they are known,
-/// and with the documents where sources are cited.
-pub(crate) fn pair_queries(session: &Session, a: &str, b: &str, cited: bool) -> Result<[Query; 2], Error> {
-    const DOSSIER: &str = "select * from dossier($a, $b)";
-    let docs = if cited { ", doc" } else { "" };
-    let timeline = format!(
-        "select case date_precision when 'year' then substr(cast(date as varchar), 1, 4)
-            when 'month' then substr(cast(date as varchar), 1, 7) else cast(date as varchar) end as date,
-            kind, summary, status{docs}
-        from timeline($a, $b)"
-    );
-    let (a, b) = (named_country(a, "the first place")?, named_country(b, "the second place")?);
-    Ok([DOSSIER, &timeline].map(|sql| session.query(sql).bind("a", a.iso3()).bind("b", b.iso3())))
 }

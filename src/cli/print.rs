@@ -3,13 +3,17 @@
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use arrow::array::RecordBatch;
 
 use super::cite::{self, Citing, NOTHING_TO_CITE};
 use super::{Stop, complain};
-use crate::engine::{Error, ErrorCode, Query, Session, Value};
-use crate::output::{ChartKind, CiteStyle, Format, Options, Sources, Writer, takes_sources};
+use super::progress::{self, Progress};
+use crate::engine::{BlockingStream, Error, ErrorCode, Query, Session, Value};
+use crate::output::{
+    ChartKind, CiteStyle, Edition, Format, Options, Sources, Writer, close_page, heading, open_page, takes_sources,
+};
 
 /// Where results go and how they look.
 pub(crate) struct Printer {
@@ -19,9 +23,17 @@ pub(crate) struct Printer {
     aside: Option<Aside>,
     /// Results that were written.
     n_results: usize,
+    /// The heading of a page, with a text beneath.
+    title: (String, String),
+    /// The heading of the next result on a page.
+    caption: Option<String>,
+    /// Results on the page that is open, and the dataset that they come from.
+    page: Option<(usize, Edition)>,
     cite: Option<Cite>,
     /// Whether a statement that fails ends its script.
     keeps_going: bool,
+    /// Whether what each statement took is told.
+    stats: bool,
     /// The exit code of the first error that didn't end it.
     failed: Option<u8>,
 }
@@ -54,8 +66,12 @@ impl Printer {
             out: BufWriter::new(out),
             aside,
             n_results: 0,
+            title: (String::new(), String::new()),
+            caption: None,
+            page: None,
             cite: None,
             keeps_going: false,
+            stats: false,
             failed: None,
         };
         let Some(path) = path else { return Ok(printer(Box::new(io::stdout()), None)) };
@@ -82,6 +98,44 @@ impl Printer {
         self.options.chart = Some(kind);
     }
 
+    /// Heads a page; other formats have no heading.
+    pub(crate) fn title(&mut self, title: &str, text: &str) {
+        self.title = (title.to_string(), text.to_string());
+    }
+
+    /// Heads the next result on a page.
+    pub(super) fn caption(&mut self, caption: &str) {
+        self.caption = Some(caption.to_string());
+    }
+
+    /// Runs a query whose result makes no chart on a page.
+    pub(super) fn undrawn(&mut self, query: Query) -> Result<usize, Stop> {
+        self.options.is_drawn = false;
+        let done = self.query(query);
+        self.options.is_drawn = true;
+        done
+    }
+
+    /// Opens the page where it isn't open; returns the number of the result on it, 0 where the format has no pages.
+    fn page(&mut self, edition: (String, u64)) -> io::Result<usize> {
+        if self.options.format != Format::Html {
+            return Ok(0);
+        }
+        let (n_parts, edition) = match self.page.take() {
+            Some(open) => open,
+            None => {
+                let (title, text) = &self.title;
+                open_page(title, text, &mut self.out)?;
+                (0, Edition { dataset: edition.0, generation: edition.1 })
+            }
+        };
+        self.page = Some((n_parts + 1, edition));
+        if let Some(caption) = self.caption.take() {
+            heading(&caption, &mut self.out)?;
+        }
+        Ok(n_parts + 1)
+    }
+
     /// Cites the sources of results from now on.
     ///
     /// # Errors
@@ -101,6 +155,21 @@ impl Printer {
         self.keeps_going = keeps_going;
     }
 
+    /// Tells on stderr what each statement took.
+    pub(super) fn tell_stats(&mut self, stats: bool) {
+        self.stats = stats;
+    }
+
+    /// Runs a query and writes its result; returns the number of rows.
+    pub(crate) fn query(&mut self, query: Query) -> Result<usize, Stop> {
+        let (begun, counters) = (Instant::now(), query.counters());
+        let n_rows = self.write(query)?;
+        if self.stats {
+            writeln!(io::stderr(), "{}", progress::stats(counters.read(), begun.elapsed()))?;
+        }
+        Ok(n_rows)
+    }
+
     /// Returns where results are written, for what isn't one.
     pub(super) fn writer(&mut self) -> &mut (dyn Write + Send) {
         &mut self.out
@@ -115,6 +184,9 @@ impl Printer {
     pub(crate) fn finish(mut self) -> Result<(), Stop> {
         if let Some(Cite { style, session, docs }) = self.cite.take().filter(|cite| cite.style != CiteStyle::Text) {
             cite::sources(&session, &docs)?.bibliography(style, &mut self.out)?;
+        }
+        if let Some((_, edition)) = self.page.take() {
+            close_page(&edition, &mut self.out)?;
         }
         self.out.flush()?;
         if let Some(aside) = self.aside.take() {
@@ -170,12 +242,13 @@ impl Printer {
         Ok(self.out.flush()?)
     }
 
-    /// Runs a query and writes its result; returns the number of rows.
-    pub(crate) fn query(&mut self, query: Query) -> Result<usize, Stop> {
-        let stream = query.stream_blocking()?;
+    fn write(&mut self, query: Query) -> Result<usize, Stop> {
+        let edition = query.edition();
+        let progress = Progress::new(query.counters());
+        let stream = progress.during(|| query.stream_blocking())?;
         let (schema, notes) = (stream.schema(), stream.notes());
         if schema.fields().is_empty() {
-            stream.collect::<Result<Vec<_>, _>>()?;
+            progress.during(|| stream.collect::<Result<Vec<_>, _>>())?;
             return Ok(0);
         }
         if self.options.format.is_binary() && self.n_results > 0 {
@@ -185,7 +258,7 @@ impl Printer {
         }
         self.n_results += 1;
         // A query that fails before its first batch leaves no header behind.
-        let mut batches = stream.peekable();
+        let mut batches = Waited { stream, progress }.peekable();
         if let Some(Err(error)) = batches.next_if(Result::is_err) {
             return Err(error.into());
         }
@@ -199,7 +272,7 @@ impl Printer {
         if let Some(cite) = self.cite.as_mut().filter(|cite| cite.style != CiteStyle::Text) {
             return gather(citing, batches, &mut cite.docs);
         }
-        let options = Options { is_cited: citing.is_some(), ..self.options };
+        let options = Options { is_cited: citing.is_some(), part: self.page(edition)?, ..self.options };
         let schema = citing.as_ref().map_or(schema, Citing::schema);
         let mut writer = Writer::new(schema, options, &mut self.out)?;
         for batch in batches {
@@ -221,6 +294,21 @@ impl Printer {
             writeln!(io::stderr(), "note: {note}")?;
         }
         Ok(n_rows)
+    }
+}
+
+/// Batches that are waited for with a line on the terminal that tells how far the query is.
+struct Waited {
+    stream: BlockingStream,
+    progress: Progress,
+}
+
+impl Iterator for Waited {
+    type Item = Result<RecordBatch, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let Waited { stream, progress } = self;
+        progress.during(|| stream.next())
     }
 }
 

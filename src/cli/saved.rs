@@ -40,11 +40,35 @@ pub(super) fn run(session: &Session, mut printer: Printer, wanted: &Wanted<'_>) 
         printer.set_chart(kind);
     }
     let query = session.saved_query(&saved, &values)?;
+    let (title, text) = heading(&saved, &query.parameters());
+    printer.title(&title, &text);
     if let Some(folder) = wanted.replication {
         replication::write(session, &saved, &query, folder)?;
     }
     printer.query(query)?;
     printer.finish()
+}
+
+/// Returns the heading of a page: the name with the values that were given or stand for none, and what the query answers.
+fn heading(saved: &SavedQuery, values: &[(String, Value)]) -> (String, String) {
+    let value = |param: &crate::query::Param| {
+        let given = values.iter().find(|(name, _)| *name == param.name);
+        given.and_then(|(name, value)| shown(value).map(|value| format!("{name} = {value}")))
+    };
+    let values: Vec<String> = saved.params.iter().filter_map(value).collect();
+    let text = if values.is_empty() { saved.doc.clone() } else { format!("{}\n\n{}", saved.doc, values.join(", ")) };
+    (saved.name.clone(), text)
+}
+
+fn shown(value: &Value) -> Option<String> {
+    match value {
+        Value::Int(number) => Some(number.to_string()),
+        Value::Float(number) => Some(number.to_string()),
+        Value::Bool(yes) => Some(yes.to_string()),
+        Value::Date(day) => Some(day.to_string()),
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    }
 }
 
 /// Refuses a parameter that is given twice: one of the two values would be lost.

@@ -30,6 +30,7 @@ mod builder;
 mod clauses;
 mod constants;
 mod copy;
+mod counters;
 mod database;
 mod diagnose;
 mod differ;
@@ -66,6 +67,7 @@ mod value;
 
 pub use builder::Builder;
 pub(crate) use constants::named_country;
+pub use counters::{Counters, Counts};
 pub use database::{Dyadb, build_dataset};
 pub(crate) use differ::difference;
 pub use error::{Error, ErrorCode, Location, Result};

@@ -15,6 +15,7 @@ use datafusion::execution::SessionStateBuilder;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::access::{Access, FileTables};
+use super::counters::Counters;
 use super::database::Shared;
 use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
@@ -91,7 +92,7 @@ impl Session {
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());
         let (library, access, wait) = (Arc::clone(&shared.library), Arc::clone(&shared.access), shared.limits.wait);
-        let stage = Stage { ctx, schema, library, access, wait };
+        let stage = Stage { ctx, schema, library, access, wait, counters: Counters::default() };
         Ok(Session { shared, stage })
     }
 

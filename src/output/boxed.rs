@@ -240,6 +240,8 @@ mod tests {
             color: false,
             footer: true,
             is_cited: false,
+            is_drawn: true,
+            part: 0,
         };
         let mut out = Vec::new();
         let mut boxed = Boxed::new(batch.schema(), options, &mut out);

@@ -190,7 +190,7 @@ impl Sources {
     }
 
     /// Returns the list as a part of a page of HTML.
-    pub(super) fn html(&self) -> String {
+    pub(super) fn html(&self, part: usize) -> String {
         let item = |(place, cited): (usize, &Cited)| {
             let text = cited.text();
             // The address is what a reader clicks at.
@@ -201,11 +201,12 @@ impl Sources {
                 }
                 None => html::escaped(&text),
             };
-            format!("<li id=\"source-{}\">{text}</li>\n", place + 1)
+            format!("<li id=\"{}\">{text}</li>\n", html::anchor(part, &(place + 1).to_string()))
         };
         let items: String = self.documents.iter().enumerate().map(item).collect();
         let edition = html::escaped(&self.edition.text());
-        format!("<section>\n<h2>Sources</h2>\n<ol>\n{items}</ol>\n<p>Data: {edition}</p>\n</section>\n")
+        let edition = if part == 0 { format!("<p>Data: {edition}</p>\n") } else { String::new() };
+        format!("<section class=\"sources\">\n<h2>Sources</h2>\n<ol>\n{items}</ol>\n{edition}</section>\n")
     }
 
     /// Writes the sources alone, as a bibliography.
@@ -281,7 +282,7 @@ mod tests {
         assert!(written(Format::Md).contains("\n[^2]: Document 8.\n"));
         assert!(written(Format::Latex).contains("[1] “Trade \\& transit \\{2023\\}”"));
         assert_eq!(written(Format::Html), "");
-        assert!(sources().html().contains("<a href=\"https://example.org/a_b?c=1&amp;d={2}\""));
+        assert!(sources().html(0).contains("<a href=\"https://example.org/a_b?c=1&amp;d={2}\""));
     }
 
     #[test]

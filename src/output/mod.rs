@@ -37,7 +37,13 @@ use arrow::datatypes::SchemaRef;
 
 pub(crate) use chart::Kind as ChartKind;
 #[cfg(feature = "cli")]
+pub(crate) use chart::{amount, spark};
+#[cfg(feature = "cli")]
 pub(crate) use cite::{Cited, Edition, Sources, Style as CiteStyle, mark, takes_sources};
+#[cfg(feature = "cli")]
+pub(crate) use html::{close as close_page, heading, open as open_page};
+#[cfg(feature = "cli")]
+pub(crate) use shown::grouped;
 
 /// A way to write a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,12 +165,16 @@ pub(crate) struct Options {
     pub(crate) lines: Option<usize>,
     /// The kind of a chart; none = what the columns tell.
     pub(crate) chart: Option<ChartKind>,
+    /// Whether a page has a chart where the columns make one.
+    pub(crate) is_drawn: bool,
     /// Whether headers and nulls are coloured.
     pub(crate) color: bool,
     /// Whether a box ends with the number of rows.
     pub(crate) footer: bool,
     /// Whether the last column holds the numbers of the sources that [`Writer::cite`] names.
     pub(crate) is_cited: bool,
+    /// The number of the result on a page of several, which is opened and closed by itself; 0 = a page of its own.
+    pub(crate) part: usize,
 }
 
 impl Options {
@@ -176,9 +186,11 @@ impl Options {
             width: None,
             lines: None,
             chart: None,
+            is_drawn: true,
             color: false,
             footer: false,
             is_cited: false,
+            part: 0,
         }
     }
 }
@@ -209,7 +221,7 @@ impl<'a> Writer<'a> {
             Format::Chart | Format::Svg => {
                 Inner::Charted(chart::Charted::new(schema, options, options.format == Format::Svg, out))
             }
-            Format::Html => Inner::Html(html::Html::begin(schema, options.chart, options.is_cited, out)?),
+            Format::Html => Inner::Html(html::Html::begin(schema, options, out)?),
             Format::Latex => Inner::Latex(latex::Latex::begin(schema, out)?),
             Format::Arrow | Format::Arrows | Format::Parquet => {
                 Inner::Columns(columns::Columns::begin(&schema, options.format, out)?)

@@ -59,6 +59,8 @@ pub(crate) struct Begin {
     pub(crate) own_queries: Option<PathBuf>,
     /// Whether the sources of results are numbered beneath them.
     pub(crate) cites: bool,
+    /// Whether what statements read is told.
+    pub(crate) stats: bool,
 }
 
 /// Talks with the user until they leave. Errors are told and the shell goes on.
@@ -67,7 +69,7 @@ pub(crate) struct Begin {
 /// A terminal that can't be read, a file that can't be written.
 pub(crate) fn run(db: &Dyadb, session: Session, options: Options, begin: Begin) -> Result<(), Stop> {
     let mut shell = Shell::new(session, options);
-    (shell.own_queries, shell.cites) = (begin.own_queries, begin.cites);
+    (shell.own_queries, shell.cites, shell.stats) = (begin.own_queries, begin.cites, begin.stats);
     for (name, value) in begin.params {
         shell.set_param(name, value);
     }

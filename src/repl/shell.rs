@@ -18,6 +18,7 @@ use super::sink::{Sink, Target};
 use super::tokens::{Piece, is_command, pieces, tokens};
 use crate::cli::cite::{self, Citing, NOTHING_TO_CITE};
 use crate::cli::print::without_mark;
+use crate::cli::progress;
 use crate::cli::{Stop, terminal_lines, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
 use crate::facts::printable::{printable, printable_text};
@@ -50,6 +51,8 @@ pub(super) struct Shell {
     /// The format that `.x off` goes back to.
     pub(super) narrow: Format,
     pub(super) timer: bool,
+    /// Whether what a statement read is told, too.
+    pub(super) stats: bool,
     /// Whether the sources of results are numbered beneath them.
     pub(super) cites: bool,
     pub(super) params: BTreeMap<String, Value>,
@@ -103,6 +106,7 @@ impl Shell {
             options,
             narrow: if options.format == Format::Line { Format::Box } else { options.format },
             timer: false,
+            stats: false,
             cites: false,
             params: BTreeMap::new(),
             output: None,
@@ -186,6 +190,7 @@ impl Shell {
     pub(super) fn query(&mut self, query: Query) -> Result<(), Stop> {
         self.last = Some(Last { query: query.clone(), rows: None });
         let begun = Instant::now();
+        let counters = query.counters();
         let mut running = Running::start(query, &self.interrupt)?;
         let (schema, notes) = (running.schema(), running.notes());
         if schema.fields().is_empty() {
@@ -200,8 +205,10 @@ impl Shell {
                 self.note(&format!("note: {note}"));
             }
         }
-        if self.timer {
-            self.note(&took(begun.elapsed()));
+        match (self.stats, self.timer) {
+            (true, _) => self.note(&progress::stats(counters.read(), begun.elapsed())),
+            (_, true) => self.note(&progress::took(begun.elapsed())),
+            _ => {}
         }
         Ok(())
     }
@@ -442,26 +449,4 @@ fn write(
         sources.write(options.format, sink)?;
     }
     Ok(kept)
-}
-
-/// Returns a duration as people read it.
-fn took(duration: Duration) -> String {
-    match duration.as_micros() {
-        micros if micros < 10_000 => format!("{:.1} ms", duration.as_secs_f64() * 1e3),
-        micros if micros < 1_000_000 => format!("{} ms", duration.as_millis()),
-        _ => format!("{:.2} s", duration.as_secs_f64()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn durations_are_readable() {
-        let cases = [(500, "0.5 ms"), (9_949, "9.9 ms"), (12_345, "12 ms"), (1_234_567, "1.23 s")];
-        for (micros, expected) in cases {
-            assert_eq!(took(Duration::from_micros(micros)), expected);
-        }
-    }
 }

@@ -31,6 +31,7 @@ pub(super) fn draw(chart: &Chart, size: Size, color: bool, out: &mut dyn Write) 
             draw_curves((x, *axis), y, curves, *is_joined, size, color, out)
         }
         Chart::Heat { rows, columns, value, cells } => draw_heat(rows, columns, value, cells, size, color, out),
+        Chart::Timeline { axis, lanes, .. } => draw_timeline(*axis, lanes, size, color, out),
     }
 }
 
@@ -152,18 +153,8 @@ fn draw_curves(
         }
         writeln!(out)?;
     }
-    let (mut bar, mut text) = (vec!["─"; width], String::new());
-    for tick in &across.ticks {
-        let at = place((*tick, down.low)).0 / 2;
-        bar[at.min(width - 1)] = "┴";
-        let label = label(*tick, axis, across.high - across.low);
-        let start = at.saturating_sub(label.width() / 2).min(width.saturating_sub(label.width()));
-        // A label that has no room is left out.
-        if text.width() == 0 || start > text.width() {
-            text = pad(&text, start, false) + &label;
-        }
-    }
-    writeln!(out, "{} └{}", pad("", margin, false), bar.concat())?;
+    let (bar, text) = axis_below(&across, axis, width, |tick| place((tick, down.low)).0 / 2);
+    writeln!(out, "{} └{bar}", pad("", margin, false))?;
     writeln!(out, "{}  {text}", pad("", margin, false))?;
     writeln!(out, "{}  {}", pad("", margin, false), printable(x))?;
     if curves.len() > 1 {
@@ -175,6 +166,56 @@ fn draw_curves(
         writeln!(out, "{}  {}", pad("", margin, false), names.collect::<Vec<String>>().join("   "))?;
     }
     Ok(())
+}
+
+fn draw_timeline(
+    axis: Axis,
+    lanes: &[(String, Vec<(f64, String)>)],
+    size: Size,
+    color: bool,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let names: Vec<String> = lanes.iter().map(|(name, _)| printable(name).into_owned()).collect();
+    let margin = names.iter().map(|name| name.width()).max().unwrap_or(0).min(size.width / 4);
+    let width = size.width.saturating_sub(margin + 3).max(8);
+    let across =
+        Scale::over(lanes.iter().flat_map(|(_, facts)| facts.iter().map(|fact| fact.0)), axis, (width / 12).max(2));
+    let at = |value: f64| (across.place(value).clamp(0.0, 1.0) * (width - 1) as f64).round() as usize;
+    for (number, ((_, facts), name)) in lanes.iter().zip(&names).enumerate() {
+        let mut counts = vec![0; width];
+        facts.iter().for_each(|(value, _)| counts[at(*value)] += 1);
+        let (begin, end) = paint(color, COLORS[number % COLORS.len()]);
+        let line: String = counts.into_iter().map(mark).collect();
+        writeln!(out, "{} │{begin}{}{end} {}", pad(&cut(name, margin), margin, true), line.trim_end(), facts.len())?;
+    }
+    let (bar, text) = axis_below(&across, axis, width, at);
+    writeln!(out, "{} └{bar}", pad("", margin, false))?;
+    writeln!(out, "{}  {text}", pad("", margin, false))
+}
+
+/// Returns the sign of so many facts at one place.
+fn mark(n: usize) -> char {
+    match n {
+        0 => ' ',
+        1 => '•',
+        2..=9 => char::from(b'0' + u8::try_from(n).unwrap_or(0)),
+        _ => '+',
+    }
+}
+
+/// Returns an axis and the labels beneath it; one that has no room is left out.
+fn axis_below(across: &Scale, axis: Axis, width: usize, at: impl Fn(f64) -> usize) -> (String, String) {
+    let (mut bar, mut text) = (vec!["─"; width], String::new());
+    for tick in &across.ticks {
+        let at = at(*tick);
+        bar[at.min(width - 1)] = "┴";
+        let label = label(*tick, axis, across.high - across.low);
+        let start = at.saturating_sub(label.width() / 2).min(width.saturating_sub(label.width()));
+        if text.width() == 0 || start > text.width() {
+            text = pad(&text, start, false) + &label;
+        }
+    }
+    (bar.concat(), text)
 }
 
 fn letter(number: usize) -> char {

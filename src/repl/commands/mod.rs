@@ -8,7 +8,7 @@
 //! | `save` | `.save` |
 //! | `matrix` | `.matrix` |
 //! | `sources` | `.cite`, `.source`, `.coverage` |
-//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last`, `.chart` |
+//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.stats`, `.x`, `.last`, `.chart` |
 //! | `statement` | `.explain`, `.watch`, `.edit`, `.editing` |
 //! | `files` | `.output`, `.once`, `.read` |
 //!
@@ -68,7 +68,7 @@ pub(super) enum Argument {
 }
 
 /// All dot-commands, in the order of help.
-pub(super) static ALL: [Command; 31] = [
+pub(super) static ALL: [Command; 32] = [
     Command {
         name: "help",
         aliases: &[".h", "\\?"],
@@ -206,6 +206,14 @@ pub(super) static ALL: [Command; 31] = [
         run: show::timer,
     },
     Command {
+        name: "stats",
+        aliases: &[],
+        args: "[on|off]",
+        argument: Argument::OnOff,
+        summary: "show also what statements read and spilled",
+        run: show::stats,
+    },
+    Command {
         name: "x",
         aliases: &["\\x"],
         args: "[on|off]",
@@ -226,7 +234,7 @@ pub(super) static ALL: [Command; 31] = [
         aliases: &[],
         args: "[KIND] [FILE]",
         argument: Argument::Chart,
-        summary: "draw the last result: bar, line, scatter or heat",
+        summary: "draw the last result: bar, line, scatter, heat or timeline",
         run: show::chart,
     },
     Command {
