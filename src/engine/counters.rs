@@ -38,7 +38,7 @@ pub struct Counts {
 /// let counters = query.counters();
 /// let n_rows: usize = query.collect_blocking()?.iter().map(|batch| batch.num_rows()).sum();
 /// let counts = counters.read();
-/// assert!(counts.rows_read >= n_rows as u64 && counts.rows_left_out > 0);
+/// assert!(counts.rows_read >= n_rows as u64 && counts.bytes_spilled == 0);
 /// # Ok(())
 /// # }
 /// ```

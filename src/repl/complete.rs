@@ -577,6 +577,33 @@ mod tests {
         }
     }
 
+    /// Each key draws the line anew, and Tab completes it: all of that in less than 10 ms, without optimisation too.
+    #[test]
+    fn a_key_takes_less_than_ten_milliseconds() {
+        let names = names();
+        let lines = [
+            "select v.visitor_country, country_name(v.host_country, 'fr'), count(*) from visits v join documents d \
+             using (doc) where v.pair = pair('Kazakhstan', 'Tajikistan') and visit_type = 'state' and d.pub",
+            "select * from visits where host_country = 'Каза",
+            "select in_scope('KAZ', 'Central A",
+            "select * from ",
+            ".run visits_between a=Kaz",
+        ];
+        let mut times = Vec::new();
+        for line in lines {
+            for end in (0..=line.len()).filter(|end| line.is_char_boundary(*end)) {
+                let begun = std::time::Instant::now();
+                complete(&line[..end], end, &names);
+                times.push(begun.elapsed());
+            }
+        }
+        times.sort();
+        let (median, most) = (times[times.len() / 2], times[times.len() - 1]);
+        println!("median {median:?}, 95 % {:?}, most {most:?}", times[times.len() * 19 / 20]);
+        // The machine may be busy: one key among hundreds may wait.
+        assert!(times[times.len() * 19 / 20].as_millis() < 10, "median {median:?}, most {most:?}");
+    }
+
     #[test]
     fn saved_queries_complete_with_their_parameters() {
         let names = names();

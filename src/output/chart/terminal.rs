@@ -177,7 +177,8 @@ fn draw_timeline(
 ) -> io::Result<()> {
     let names: Vec<String> = lanes.iter().map(|(name, _)| printable(name).into_owned()).collect();
     let margin = names.iter().map(|name| name.width()).max().unwrap_or(0).min(size.width / 4);
-    let width = size.width.saturating_sub(margin + 3).max(8);
+    let counted = lanes.iter().map(|(_, facts)| facts.len()).max().unwrap_or(0).to_string().len();
+    let width = size.width.saturating_sub(margin + counted + 4).max(8);
     let across =
         Scale::over(lanes.iter().flat_map(|(_, facts)| facts.iter().map(|fact| fact.0)), axis, (width / 12).max(2));
     let at = |value: f64| (across.place(value).clamp(0.0, 1.0) * (width - 1) as f64).round() as usize;
@@ -186,7 +187,7 @@ fn draw_timeline(
         facts.iter().for_each(|(value, _)| counts[at(*value)] += 1);
         let (begin, end) = paint(color, COLORS[number % COLORS.len()]);
         let line: String = counts.into_iter().map(mark).collect();
-        writeln!(out, "{} │{begin}{}{end} {}", pad(&cut(name, margin), margin, true), line.trim_end(), facts.len())?;
+        writeln!(out, "{} │{begin}{line}{end} {}", pad(&cut(name, margin), margin, true), facts.len())?;
     }
     let (bar, text) = axis_below(&across, axis, width, at);
     writeln!(out, "{} └{bar}", pad("", margin, false))?;
