@@ -177,6 +177,6 @@ fn queries_of_ones_own_need_no_option() {
     fs::write(folder.join("mine.sql"), "-- name: mine\n-- One.\nselect 1 as a;\n").expect("it is written");
     let with = |arguments: &[&str]| dyadb(arguments).env("XDG_CONFIG_HOME", settings.path()).output().expect("it starts");
     assert_eq!(with(&["run", "mine"]).stdout, b"a\n1\n");
-    assert_eq!(with(&["-c", "select * from mine"]).stdout, b"a\n1\n");
-    assert_eq!(with(&["--safe", "run", "mine"]).status.code(), Some(2));
+    assert_eq!(with(&["-c", "select * from mine()"]).stdout, b"a\n1\n");
+    assert_eq!(with(&["--safe", "run", "mine"]).status.code(), Some(1));
 }
