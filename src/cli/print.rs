@@ -8,8 +8,8 @@ use std::time::Instant;
 use arrow::array::RecordBatch;
 
 use super::cite::{self, Citing, NOTHING_TO_CITE};
-use super::{Stop, complain};
 use super::progress::{self, Progress};
+use super::{Stop, complain};
 use crate::engine::{BlockingStream, Error, ErrorCode, Query, Session, Value};
 use crate::output::{
     ChartKind, CiteStyle, Edition, Format, Options, Sources, Writer, close_page, heading, open_page, takes_sources,
@@ -287,7 +287,7 @@ impl Printer {
         }
         let n_rows = writer.finish()?;
         if let Some(sources) = &sources {
-            sources.write(options.format, &mut self.out)?;
+            sources.write(options.format, options.width, &mut self.out)?;
         }
         self.out.flush()?;
         for note in notes.take() {

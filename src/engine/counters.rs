@@ -15,7 +15,7 @@ use crate::tables::LEFT_OUT;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counts {
-    /// Rows that tables and files gave.
+    /// Rows that tables and files gave; what is in memory, such as the registry of countries, isn't counted.
     pub rows_read: u64,
     /// Rows that they will give; none where a file or a generated table doesn't know. An upper bound where a part of
     /// the plan needs no more rows.
@@ -122,9 +122,13 @@ fn add(plan: &dyn ExecutionPlan, counts: &mut Counts) {
     }
     let below = plan.children();
     if below.is_empty() {
-        if let Some(metrics) = &metrics {
-            counts.rows_read += number(metrics.output_rows());
-            counts.rows_left_out += number(metrics.sum_by_name(LEFT_OUT).map(|sum| sum.as_usize()));
+        let Some(metrics) = metrics else { return };
+        let left_out = metrics.sum_by_name(LEFT_OUT).map(|sum| sum.as_usize());
+        counts.rows_read += number(metrics.output_rows());
+        counts.rows_left_out += number(left_out);
+        // What is in memory isn't counted; a scan of segments has its counter before it begins.
+        if metrics.output_rows().or(left_out).is_none() {
+            return;
         }
         let found = StatisticsContext::new().compute(plan, &StatisticsArgs::new()).ok();
         let rows = found.and_then(|found| found.num_rows.get_value().copied());

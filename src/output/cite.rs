@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::str::FromStr;
 
 use serde_json::{Value, json};
+use unicode_width::UnicodeWidthStr;
 
 use super::{Format, html, latex, rows};
 use crate::facts::printable::printable;
@@ -158,8 +159,8 @@ pub(crate) fn mark(format: Format, numbers: &[usize]) -> String {
 }
 
 impl Sources {
-    /// Writes the list beneath a result; a page of HTML has it inside.
-    pub(crate) fn write(&self, format: Format, out: &mut dyn Write) -> io::Result<()> {
+    /// Writes the list beneath a result, no wider than the terminal; a page of HTML has it inside.
+    pub(crate) fn write(&self, format: Format, terminal: Option<usize>, out: &mut dyn Write) -> io::Result<()> {
         let numbered = || self.documents.iter().enumerate().map(|(place, cited)| (place + 1, cited.text()));
         let edition = self.edition.text();
         match format {
@@ -181,8 +182,13 @@ impl Sources {
             _ => {
                 writeln!(out)?;
                 let width = self.documents.len().to_string().len();
+                let room = terminal.unwrap_or(usize::MAX).saturating_sub(width + 3).max(20);
                 for (number, text) in numbered() {
-                    writeln!(out, "{:>1$} {2}", format!("[{number}]"), width + 2, printable(&text))?;
+                    let mut mark = format!("[{number}]");
+                    for line in words(&printable(&text), room) {
+                        writeln!(out, "{mark:>0$} {line}", width + 2)?;
+                        mark.clear();
+                    }
                 }
                 writeln!(out, "Data: {}", printable(&edition))
             }
@@ -213,7 +219,7 @@ impl Sources {
     pub(crate) fn bibliography(&self, style: Style, out: &mut dyn Write) -> io::Result<()> {
         let key = |cited: &Cited| format!("{}-{}", key_part(&self.edition.dataset), cited.doc);
         match style {
-            Style::Text => self.write(Format::Table, out),
+            Style::Text => self.write(Format::Table, None, out),
             Style::Bibtex => {
                 writeln!(out, "% {}", printable(&self.edition.text()))?;
                 self.documents.iter().try_for_each(|cited| write!(out, "\n{}", cited.bibtex(&key(cited))))
@@ -226,6 +232,21 @@ impl Sources {
             }
         }
     }
+}
+
+/// Breaks a text between its words; one that is longer than a line, as an address, stays whole, to be opened and copied.
+fn words(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.width() + 1 + word.width() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_string()),
+        }
+    }
+    lines
 }
 
 /// Keeps of a name what a key of BibTeX may have.
@@ -262,7 +283,7 @@ mod tests {
 
     fn written(format: Format) -> String {
         let mut out = Vec::new();
-        sources().write(format, &mut out).expect("memory takes it");
+        sources().write(format, None, &mut out).expect("memory takes it");
         String::from_utf8(out).expect("text")
     }
 
@@ -283,6 +304,22 @@ mod tests {
         assert!(written(Format::Latex).contains("[1] “Trade \\& transit \\{2023\\}”"));
         assert_eq!(written(Format::Html), "");
         assert!(sources().html(0).contains("<a href=\"https://example.org/a_b?c=1&amp;d={2}\""));
+    }
+
+    #[test]
+    fn a_list_fits_the_terminal_and_addresses_stay_whole() {
+        let mut out = Vec::new();
+        sources().write(Format::Box, Some(44), &mut out).expect("memory takes it");
+        let text = String::from_utf8(out).expect("text");
+        let expected = [
+            "",
+            "[1] “Trade & transit {2023}”, Kazinform,",
+            "    2023-05,",
+            "    https://example.org/a_b?c=1&d={2}",
+            "    (accessed 2025-12-31).",
+            "[2] Document 8.",
+        ];
+        assert_eq!(text.lines().take(6).collect::<Vec<_>>(), expected);
     }
 
     #[test]

@@ -7,8 +7,8 @@ use arrow::datatypes::SchemaRef;
 
 use super::chart::Kept;
 use super::cite::{Edition, Sources};
-use super::{ChartKind, Options};
 use super::shown::{Columns, grouped};
+use super::{ChartKind, Options};
 use crate::facts::printable::printable;
 
 const STYLE: &str = "\

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use arrow::datatypes::DataType;
+
 use super::commands::{self, Argument};
 use super::names::Names;
 use super::tokens::{Kind, Token, is_command, tokens};
@@ -10,7 +12,8 @@ use crate::country;
 use crate::facts::printable::printable;
 use crate::functions::{self, Function, ParamKind};
 use crate::output::{ChartKind, Format};
-use crate::tables::{ColumnInfo, TableInfo};
+use crate::query::ParamType;
+use crate::tables::{ColumnInfo, TableInfo, TableKind};
 
 /// The most candidates that are offered.
 const MOST: usize = 200;
@@ -303,13 +306,44 @@ impl<'a> Sql<'a> {
 
     /// Offers tables, table functions and saved queries.
     fn sources(&self, prefix: &str) -> Vec<Candidate> {
-        let mut found = beginning(prefix, self.names.tables().iter().map(|table| table.name.clone()));
+        let mut found = beginning(prefix, self.withs());
+        found.extend(beginning(prefix, self.names.tables().iter().map(|table| table.name.clone())));
         let tables = functions::all().iter().filter(|function| function.is_table());
         found.extend(calls(prefix, tables));
         let lower = prefix.to_lowercase();
         let saved = self.names.queries().filter(|saved| saved.name.starts_with(&lower));
         found.extend(saved.map(|saved| Candidate::call(&saved.name, saved.signature(), !saved.params.is_empty())));
         found
+    }
+
+    /// Returns the names that WITH gives in this statement.
+    fn withs(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for three in self.tokens.windows(3) {
+            let [name, by, open] = three else { continue };
+            let is_name = matches!(name.kind, Kind::Word | Kind::Name) && !words::is_keyword(name.of(self.line));
+            if is_name && by.is_word(self.line, "as") && open.is_symbol(self.line, "(") {
+                found.push(name.of(self.line).to_string());
+            }
+        }
+        found
+    }
+
+    /// Returns the parameters of the saved query or table function whose call is open, as they are named in a call.
+    fn named_arguments(&self, prefix: &str) -> Vec<Candidate> {
+        let Some((called, _)) = called(self.line, self.before()) else { return Vec::new() };
+        let names: Vec<String> = match self.names.queries().find(|saved| saved.name.eq_ignore_ascii_case(called)) {
+            Some(saved) => saved.params.iter().map(|param| param.name.clone()).collect(),
+            None => match functions::find(called).filter(|function| function.is_table()) {
+                Some(function) => function.params.iter().map(|param| param.name.to_string()).collect(),
+                None => Vec::new(),
+            },
+        };
+        let named = |candidate: Candidate| Candidate {
+            shown: format!("{} =>", candidate.shown),
+            written: format!("{} => ", candidate.written),
+        };
+        beginning(prefix, names).into_iter().map(named).collect()
     }
 
     /// Offers columns, functions and keywords.
@@ -324,7 +358,8 @@ impl<'a> Sql<'a> {
                 true
             }
         });
-        let mut found = beginning(prefix, columns);
+        let mut found = self.named_arguments(prefix);
+        found.extend(beginning(prefix, columns));
         let scalars = functions::all().iter().filter(|function| !function.is_table());
         found.extend(calls(prefix, scalars));
         if prefix.is_empty() {
@@ -375,10 +410,22 @@ impl<'a> Sql<'a> {
     /// Returns what is known of a table, table function or saved query.
     fn info(&self, name: &str, known: &Rc<Vec<TableInfo>>) -> Option<TableInfo> {
         let name = name.trim_matches('"');
-        known.iter().find(|table| table.name.eq_ignore_ascii_case(name)).cloned().or_else(|| {
-            // `timeline` has the columns of `facts`.
-            let is_timeline = name.eq_ignore_ascii_case("timeline");
-            known.iter().find(|table| is_timeline && table.name == "facts").cloned()
+        let named = |name: &str| known.iter().find(|table| table.name.eq_ignore_ascii_case(name)).cloned();
+        named(name).or_else(|| {
+            // `timeline` has the columns of `facts`, and a saved query those that it promises.
+            if name.eq_ignore_ascii_case("timeline") {
+                return named("facts");
+            }
+            let saved = self.names.queries().find(|saved| saved.name.eq_ignore_ascii_case(name))?;
+            let column = |name: &str| ColumnInfo {
+                name: name.to_string(),
+                data_type: DataType::Null,
+                nullable: true,
+                comment: String::new(),
+                words: &[],
+            };
+            let columns = saved.returns.iter().map(|returned| column(&returned.name)).collect();
+            Some(TableInfo { name: saved.name.clone(), kind: TableKind::Temporary, comment: String::new(), columns })
         })
     }
 
@@ -404,6 +451,11 @@ impl<'a> Sql<'a> {
     /// Offers what a text in quotes may be.
     fn text(&self, token: Token) -> (usize, Vec<Candidate>) {
         let start = token.start + 1;
+        if let Some(last) = self.before().last()
+            && self.is_word(last, &["from", "join"])
+        {
+            return file(&self.line[start..self.cursor], self.cursor);
+        }
         let (begun, rest) = (&self.line[start..self.cursor], &self.line[self.cursor..]);
         let prefix = begun.replace("''", "'");
         let quote = if rest.starts_with('\'') { "" } else { "'" };
@@ -437,15 +489,26 @@ impl<'a> Sql<'a> {
 
     /// Returns the kind of the argument that the text is, where it is one of a function of ours.
     fn argument(&self) -> Option<ParamKind> {
-        let (function, index) = open_call(self.line, self.before())?;
+        let (called, index) = called(self.line, self.before())?;
         // An argument may be named: `since => '2020'`.
         let named = match self.before() {
             [.., name, equals, greater] if equals.is_symbol(self.line, "=") && greater.is_symbol(self.line, ">") => {
-                function.params.iter().find(|param| param.name == name.of(self.line))
+                Some(name.of(self.line))
             }
             _ => None,
         };
-        named.or_else(|| function.params.get(index)).map(|param| param.kind)
+        if let Some(function) = functions::find(called) {
+            let named = named.and_then(|name| function.params.iter().find(|param| param.name == name));
+            return named.or_else(|| function.params.get(index)).map(|param| param.kind);
+        }
+        let saved = self.names.queries().find(|saved| saved.name.eq_ignore_ascii_case(called))?;
+        let param = named.and_then(|name| saved.param(name)).or_else(|| saved.params.get(index))?;
+        match param.kind {
+            ParamType::Country => Some(ParamKind::Country),
+            // By their name, in the bundled queries and in those that follow them.
+            _ if param.name == "scope" => Some(ParamKind::Scope),
+            _ => Some(ParamKind::Text),
+        }
     }
 
     /// Returns the column that the text is compared with.
@@ -482,8 +545,9 @@ fn calls<'f>(prefix: &str, functions: impl Iterator<Item = &'f Function>) -> Vec
     found.map(|function| Candidate::call(function.name, function.signature(), !function.params.is_empty())).collect()
 }
 
-/// Returns the function of ours whose call is open at the end of `before`, and the number of the argument there.
-pub(super) fn open_call(line: &str, before: &[Token]) -> Option<(&'static Function, usize)> {
+/// Returns the name of the function or saved query whose call is open at the end of `before`, and the number of the
+/// argument there.
+pub(super) fn called<'l>(line: &'l str, before: &[Token]) -> Option<(&'l str, usize)> {
     let (mut depth, mut index) = (0, 0);
     for (place, token) in before.iter().enumerate().rev() {
         match token.of(line) {
@@ -492,7 +556,7 @@ pub(super) fn open_call(line: &str, before: &[Token]) -> Option<(&'static Functi
             "," if depth == 0 => index += 1,
             "(" => {
                 let name = before.get(place.checked_sub(1)?)?;
-                return functions::find(name.of(line)).map(|function| (function, index));
+                return (name.kind == Kind::Word).then(|| (name.of(line), index));
             }
             _ => {}
         }
@@ -521,7 +585,7 @@ mod tests {
     fn candidates_fit_their_place() {
         let names = names();
         names.set_params([&"since".to_string()].into_iter());
-        let cases: [(&str, usize, &[&str]); 27] = [
+        let cases: [(&str, usize, &[&str]); 34] = [
             ("sel|", 0, &["select"]),
             ("SEL|", 0, &["SELECT"]),
             ("select 1; wi|", 10, &["with"]),
@@ -543,6 +607,13 @@ mod tests {
             ("select 1 -- fro|", 15, &[]),
             ("select is_pa|", 7, &["is_pair("]),
             ("select row_n|", 7, &["row_number("]),
+            ("with mine as (select 1 as a) select * from mi|", 43, &["mine"]),
+            ("select * from visit_balance('kaz|", 29, &["Kazakhstan'"]),
+            ("select * from visit_balance(c => 'kaz|", 34, &["Kazakhstan'"]),
+            ("select * from visit_balance('KAZ', si|", 35, &["since => "]),
+            ("select partne| from visit_balance('KAZ')", 7, &["partner"]),
+            ("select * from regional_network('Central As|", 32, &["Central Asia'"]),
+            ("select * from 'src/repl/compl|", 24, &["complete.rs"]),
             (".tab|", 0, &[".tables"]),
             ("\\d|", 0, &["\\dt", "\\d", "\\df"]),
             (".mode js|", 6, &["json", "jsonl"]),

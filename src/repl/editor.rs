@@ -11,7 +11,7 @@ use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{Context, Helper};
 
 use super::commands;
-use super::complete::{complete, open_call};
+use super::complete::{called, complete};
 use super::names::Names;
 use super::tokens::{Kind, Token, is_command, is_complete, tokens};
 use super::words::is_keyword;
@@ -81,7 +81,7 @@ impl Hinter for Editing {
         if line.is_empty() || pos < line.len() {
             return None;
         }
-        if let Some(text) = signature_hint(line) {
+        if let Some(text) = signature_hint(line, &self.names) {
             return Some(Shown { text, is_taken: false });
         }
         let text = self.history.hint(line, pos, ctx)?;
@@ -91,7 +91,7 @@ impl Hinter for Editing {
 }
 
 /// Returns what is still to be written of a call or a dot-command.
-fn signature_hint(line: &str) -> Option<String> {
+fn signature_hint(line: &str, names: &Names) -> Option<String> {
     if is_command(line) {
         let (name, rest) = commands::cut(line);
         let command = commands::find(name).filter(|_| rest.is_empty() && line.ends_with(' '))?;
@@ -99,9 +99,13 @@ fn signature_hint(line: &str) -> Option<String> {
     }
     let tokens: Vec<Token> = tokens(line).into_iter().filter(|token| token.kind != Kind::Comment).collect();
     let last = tokens.last().filter(|last| last.is_symbol(line, "(") || last.is_symbol(line, ","))?;
-    let (function, index) = open_call(line, &tokens)?;
+    let (called, index) = called(line, &tokens)?;
+    let params: Vec<String> = match functions::find(called) {
+        Some(function) => function.params.iter().map(|param| param.name.to_string()).collect(),
+        None => names.params_of(called)?,
+    };
     let gap = if last.is_symbol(line, ",") && line.ends_with(',') { " " } else { "" };
-    let rest: Vec<&str> = function.params.get(index..)?.iter().map(|param| param.name).collect();
+    let rest = params.get(index..)?;
     (!rest.is_empty()).then(|| format!("{gap}{})", rest.join(", ")))
 }
 
@@ -213,7 +217,10 @@ mod tests {
 
     #[test]
     fn calls_show_what_is_still_to_be_written() {
+        let db = crate::engine::Dyadb::bundled().expect("the bundled dataset");
+        let names = Names::new(db.session().expect("a session"));
         let cases = [
+            ("select * from visits_between('KAZ', ", Some("b, since)")),
             ("select pair(", Some("a, b)")),
             ("select pair('KAZ',", Some(" b)")),
             ("select pair('KAZ', ", Some("b)")),
@@ -226,7 +233,7 @@ mod tests {
             (".tables ", None),
         ];
         for (line, expected) in cases {
-            assert_eq!(signature_hint(line).as_deref(), expected, "{line:?}");
+            assert_eq!(signature_hint(line, &names).as_deref(), expected, "{line:?}");
         }
     }
 

@@ -44,6 +44,13 @@ impl Names {
         *self.params.borrow_mut() = names.cloned().collect();
     }
 
+    /// Returns the names of the parameters of a saved query.
+    pub(super) fn params_of(&self, query: &str) -> Option<Vec<String>> {
+        let session = self.session.borrow();
+        let saved = session.library().iter().find(|saved| saved.name.eq_ignore_ascii_case(query))?;
+        Some(saved.params.iter().map(|param| param.name.clone()).collect())
+    }
+
     /// Returns the saved queries.
     pub(super) fn queries(&self) -> impl Iterator<Item = SavedQuery> {
         let queries: Vec<SavedQuery> = self.session.borrow().library().iter().cloned().collect();

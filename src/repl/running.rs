@@ -134,11 +134,7 @@ impl Iterator for Running {
 }
 
 /// Waits for the next message; none after the last one.
-fn receive(
-    messages: &Receiver<Message>,
-    interrupt: &Interrupt,
-    progress: &mut Line,
-) -> Result<Option<Message>, Error> {
+fn receive(messages: &Receiver<Message>, interrupt: &Interrupt, progress: &mut Line) -> Result<Option<Message>, Error> {
     loop {
         if interrupt.is_pressed() {
             progress.clear();

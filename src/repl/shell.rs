@@ -446,7 +446,7 @@ fn write(
     }
     writer.finish()?;
     if let Some(sources) = &sources {
-        sources.write(options.format, sink)?;
+        sources.write(options.format, options.width, sink)?;
     }
     Ok(kept)
 }

@@ -33,7 +33,8 @@ fn a_pair_is_a_page_with_charts() {
 #[test]
 fn a_pair_in_a_box_has_its_course() {
     let shown = run(&["pair", "Kazakhstan", "Uzbekistan", "-F", "box"]).data();
-    let line = |name: &str| shown.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name}\n{shown}"));
+    let line =
+        |name: &str| shown.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name}\n{shown}"));
     let years = line("by year").split_whitespace().last().expect("a span").to_string();
     let (first, last) = years.split_once('–').expect("two years");
     let (first, last): (usize, usize) = (first.parse().expect("a year"), last.parse().expect("a year"));
@@ -136,7 +137,8 @@ fn a_replication_holds_until_its_result_changes() {
 
 #[test]
 fn a_script_may_go_on_behind_an_error() {
-    let ran = run_with_stdin(&["--keep-going"], "select 1 as a; select b; select country('Khazakstan'); select 2 as c;");
+    let ran =
+        run_with_stdin(&["--keep-going"], "select 1 as a; select b; select country('Khazakstan'); select 2 as c;");
     assert_eq!((ran.code, ran.stdout.as_str()), (Some(1), "a\n1\nc\n2\n"), "{ran:?}");
     assert_eq!(ran.stderr.matches("error: ").count(), 2, "{ran:?}");
 }
@@ -175,7 +177,8 @@ fn queries_of_ones_own_need_no_option() {
     let folder = settings.path().join("dyadb/queries");
     fs::create_dir_all(&folder).expect("it is made");
     fs::write(folder.join("mine.sql"), "-- name: mine\n-- One.\nselect 1 as a;\n").expect("it is written");
-    let with = |arguments: &[&str]| dyadb(arguments).env("XDG_CONFIG_HOME", settings.path()).output().expect("it starts");
+    let with =
+        |arguments: &[&str]| dyadb(arguments).env("XDG_CONFIG_HOME", settings.path()).output().expect("it starts");
     assert_eq!(with(&["run", "mine"]).stdout, b"a\n1\n");
     assert_eq!(with(&["-c", "select * from mine()"]).stdout, b"a\n1\n");
     assert_eq!(with(&["--safe", "run", "mine"]).status.code(), Some(1));

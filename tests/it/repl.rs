@@ -475,12 +475,27 @@ fn a_long_result_goes_to_the_pager() {
     assert_eq!(shell.ends(), 0);
 }
 
+/// What is typed while a statement runs is not lost, as when a script is pasted into a terminal that doesn't mark it.
+#[test]
+fn keys_typed_ahead_are_kept() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.types("select 'one' as a;\r.param p=2\rselect 'three' as c, $p as p;\r");
+    shell.sees("│ one │");
+    shell.sees("│ three │");
+    shell.sees(PROMPT);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
 /// A script that is pasted stands at the prompt as one text, tabs and all, and runs as one.
 #[test]
 fn a_pasted_script_is_one_entry() {
     let state = state();
     let mut shell = Shell::start(state.path());
-    shell.types("\x1b[200~select 'first\tcell' as a;\n-- a comment; with a semicolon\nselect\n  'second' as b;\n\x1b[201~");
+    shell.types(
+        "\x1b[200~select 'first\tcell' as a;\n-- a comment; with a semicolon\nselect\n  'second' as b;\n\x1b[201~",
+    );
     let answer = shell.answers("", "│ second │");
     assert!(answer.contains("│ first\\tcell │"), "{answer}");
     shell.types(UP);
@@ -495,7 +510,9 @@ fn a_pasted_script_is_one_entry() {
 fn results_fit_the_terminal_as_it_is() {
     let state = state();
     let mut shell = Shell::start(state.path());
-    let widest = |text: &str| text.lines().filter(|line| line.starts_with('│')).map(|line| line.trim_end().chars().count()).max();
+    let widest = |text: &str| {
+        text.lines().filter(|line| line.starts_with('│')).map(|line| line.trim_end().chars().count()).max()
+    };
     for columns in [120, 50, 90] {
         shell.session.get_process_mut().set_window_size(columns, 40).expect("a size");
         let answer = shell.answers("select repeat('wide ', 100) as a, 'b' as b;", "1 row");
@@ -513,7 +530,9 @@ fn a_statement_becomes_a_saved_query() {
     shell.answers("select count(*) as n from visits where host_country = country($c);", "1 row");
     shell.answers(".save received Visits that a country received.", "`.run received` runs it");
     let saved = std::fs::read_to_string(state.path().join("dyadb/queries/received.sql")).expect("the query");
-    for line in ["-- name: received(c)", "-- Visits that a country received.", "-- @param c country", "-- @returns n int"] {
+    for line in
+        ["-- name: received(c)", "-- Visits that a country received.", "-- @param c country", "-- @returns n int"]
+    {
         assert!(saved.lines().any(|found| found == line), "{line}\n{saved}");
     }
     shell.answers(".run received Uzbekistan", "1 row");

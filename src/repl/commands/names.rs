@@ -8,8 +8,8 @@ use arrow::datatypes::DataType;
 use super::{saved, usage};
 use crate::cli::pair::{Pair, is_drawn};
 use crate::cli::{Stop, terminal_width};
-use crate::output::Format;
 use crate::country::{self, Country, Resolution};
+use crate::output::Format;
 use crate::repl::shell::{Flow, Shell};
 use crate::tables::{ColumnInfo, TableInfo};
 
