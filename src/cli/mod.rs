@@ -201,6 +201,23 @@ fn run(mut args: Args) -> Result<(), Stop> {
     if let Some(path) = &args.global.init {
         init::run(&session, path)?;
     }
+    let scripts = if args.command.is_none() { read_steps(std::mem::take(&mut args.steps))? } else { Vec::new() };
+    if scripts.iter().any(|(_, text)| repl::has_commands(text)) {
+        if is_bibliography {
+            return Err(Error::new(ErrorCode::Usage, "`--cite` writes no bibliography of a script with dot-commands")
+                .help_with(Some("write `.cite bibtex FILE` behind the statement"))
+                .into());
+        }
+        let begin = repl::Begin {
+            output: args.global.output,
+            init: None,
+            params: typed(values, Value::read),
+            own_queries: args.global.queries.or_else(own_queries),
+            cites: args.global.cite.is_some(),
+            stats: args.global.stats,
+        };
+        return repl::script(session, options, begin, &scripts, args.global.keep_going);
+    }
     let mut printer = Printer::new(options, args.global.output.as_deref())?;
     printer.keep_going(args.global.keep_going);
     printer.tell_stats(args.global.stats);
@@ -227,7 +244,7 @@ fn run(mut args: Args) -> Result<(), Stop> {
         ) => Ok(()),
         None => {
             let output = args.global.output.as_deref();
-            steps(&session, printer, args.steps, &typed(values, Value::read), output)
+            steps(&session, printer, &scripts, &typed(values, Value::read), output)
         }
     }
 }
@@ -349,13 +366,8 @@ pub(crate) fn terminal_lines() -> Option<usize> {
     terminal_size::terminal_size().map(|(_, lines)| lines.0.into())
 }
 
-fn steps(
-    session: &Session,
-    mut printer: Printer,
-    steps: Vec<Step>,
-    values: &[(String, Value)],
-    output: Option<&Path>,
-) -> Result<(), Stop> {
+/// Reads what `-c` and `-f` name, or stdin where nothing is named; each text with its name.
+fn read_steps(steps: Vec<Step>) -> Result<Vec<(String, String)>, Stop> {
     let steps = if steps.is_empty() { vec![Step::File("-".into())] } else { steps };
     let mut scripts = Vec::new();
     for (number, step) in steps.into_iter().enumerate() {
@@ -365,11 +377,21 @@ fn steps(
             Step::File(path) => (path.display().to_string(), print::read(&path)?),
         });
     }
+    Ok(scripts)
+}
+
+fn steps(
+    session: &Session,
+    mut printer: Printer,
+    scripts: &[(String, String)],
+    values: &[(String, Value)],
+    output: Option<&Path>,
+) -> Result<(), Stop> {
     print::check_values(session, scripts.iter().map(|(name, text)| (name.as_str(), text.as_str())), values)?;
     if let Some(path) = output {
-        print::check_single(session, &scripts, path, printer.format())?;
+        print::check_single(session, scripts, path, printer.format())?;
     }
-    for (name, text) in &scripts {
+    for (name, text) in scripts {
         printer.script(session, name, text, values)?;
     }
     printer.finish()

@@ -103,7 +103,7 @@ impl<'a> Rows<'a> {
             writeln!(self.out)?;
         }
         for (column, name) in names.iter().enumerate() {
-            let text = cells.text(column, row).map(|text| printable(&text).into_owned()).unwrap_or_default();
+            let text = cells.text(column, row).map_or("NULL".into(), |text| printable(&text).into_owned());
             writeln!(self.out, "{}{name} = {text}", " ".repeat(widest - name.width()))?;
         }
         Ok(())
@@ -245,7 +245,7 @@ mod tests {
             ),
             (Format::Jsonl, 1, "{\"name\":\"a,\\\"b\\\"\",\"usd\":1800000000}\n"),
             (Format::Md, 3, "| name | usd |\n| --- | ---: |\n| a,\"b\" | 1800000000 |\n|  | 0.5 |\n| x\\| y |  |\n"),
-            (Format::Line, 2, "name = a,\"b\"\n usd = 1800000000\n\nname = \n usd = 0.5\n"),
+            (Format::Line, 2, "name = a,\"b\"\n usd = 1800000000\n\nname = NULL\n usd = 0.5\n"),
             (Format::None, 3, ""),
             (
                 Format::Box,

@@ -44,6 +44,7 @@ pub(crate) use ask::missing as ask_missing;
 use editor::Editing;
 use shell::{Flow, Keys, Shell};
 use sink::Target;
+use tokens::{Piece, pieces};
 
 const PROMPT: &str = "dyadb> ";
 
@@ -137,6 +138,39 @@ pub(crate) fn run(db: &Dyadb, session: Session, options: Options, begin: Begin) 
         }
     }
     Ok(())
+}
+
+/// Runs scripts that have dot-commands among their statements, without a terminal: up to the first error, or behind it
+/// where that is asked for, and the code of the first is that of the end.
+///
+/// # Errors
+/// What a statement or command gives, and files that can't be written.
+pub(crate) fn script(
+    session: Session,
+    options: Options,
+    begin: Begin,
+    scripts: &[(String, String)],
+    keeps_going: bool,
+) -> Result<(), Stop> {
+    let mut shell = Shell::new(session, options);
+    (shell.own_queries, shell.cites, shell.stats) = (begin.own_queries, begin.cites, begin.stats);
+    (shell.pager, shell.keeps_going) = (None, keeps_going);
+    for (name, value) in begin.params {
+        shell.set_param(name, value);
+    }
+    shell.output = begin.output.as_deref().map(Target::create).transpose()?;
+    for (name, text) in scripts {
+        if shell.run(name, text)? == Flow::Leave {
+            break;
+        }
+    }
+    shell.failed.map_or(Ok(()), |code| Err(Stop::Code(code)))
+}
+
+/// Tells whether dot-commands stand among the statements of a script.
+pub(crate) fn has_commands(text: &str) -> bool {
+    let is_command = |piece: &Piece<'_>| matches!(piece, Piece::Command(line) if line.starts_with(['.', '\\']));
+    pieces(text).iter().any(is_command)
 }
 
 fn editor(shell: &Shell) -> rustyline::Result<Editor<Editing, FileHistory>> {

@@ -48,6 +48,8 @@ pub(super) struct Shell {
     pub(super) names: Rc<Names>,
     /// How results look; the width is asked for anew with each.
     pub(super) options: Options,
+    /// The format that the shell began with, before `.mode` chose one.
+    own: Format,
     /// The format that `.x off` goes back to.
     pub(super) narrow: Format,
     pub(super) timer: bool,
@@ -71,6 +73,10 @@ pub(super) struct Shell {
     pub(super) entered: Option<String>,
     /// What stands at the next prompt.
     pub(super) next: Option<String>,
+    /// Whether an error doesn't end its script.
+    pub(super) keeps_going: bool,
+    /// The exit code of the first error that didn't.
+    pub(super) failed: Option<u8>,
     interrupt: Interrupt,
     /// Scripts that are being read.
     depth: usize,
@@ -104,6 +110,7 @@ impl Shell {
             names: Rc::new(Names::new(session.clone())),
             session,
             options,
+            own: options.format,
             narrow: if options.format == Format::Line { Format::Box } else { options.format },
             timer: false,
             stats: false,
@@ -117,6 +124,8 @@ impl Shell {
             own_queries: None,
             entered: None,
             next: None,
+            keeps_going: false,
+            failed: None,
             interrupt: Interrupt::listen(),
             depth: 0,
         }
@@ -134,12 +143,20 @@ impl Shell {
     /// Runs the statements and dot-commands of a text, up to the first error.
     pub(super) fn run(&mut self, name: &str, text: &str) -> Result<Flow, Stop> {
         for piece in pieces(text) {
-            let flow = match piece {
-                Piece::Command(line) => commands::run(self, line)?,
-                Piece::Statement(sql, start) => self.statement(name, text, sql, start)?,
+            let done = match piece {
+                Piece::Command(line) => commands::run(self, line),
+                Piece::Statement(sql, start) => self.statement(name, text, sql, start),
             };
-            if flow == Flow::Leave {
-                return Ok(Flow::Leave);
+            match done {
+                Err(Stop::Error(error)) if self.keeps_going => {
+                    self.failed.get_or_insert(error.exit_code());
+                    crate::cli::complain(&error);
+                }
+                done => {
+                    if done? == Flow::Leave {
+                        return Ok(Flow::Leave);
+                    }
+                }
             }
         }
         Ok(Flow::Go)
@@ -407,8 +424,8 @@ impl Shell {
             };
             return Ok((Options { width, lines, ..self.options }, sink));
         };
-        // `.mode` decides, unless it is the terminal's own.
-        let is_own = matches!(self.options.format, Format::Box | Format::Chart);
+        // `.mode` decides, where it has chosen one for more than the terminal.
+        let is_own = self.options.format == self.own || matches!(self.options.format, Format::Box | Format::Chart);
         let of_suffix = Format::of_path(&target.path).filter(|format| is_own && *format != self.options.format);
         let format = of_suffix.unwrap_or(self.options.format);
         let options = Options { chart: self.options.chart, ..Options::of_file(format) };

@@ -143,6 +143,32 @@ fn a_script_may_go_on_behind_an_error() {
     assert_eq!(ran.stderr.matches("error: ").count(), 2, "{ran:?}");
 }
 
+/// Scripts have the commands of the shell, under the same guards.
+#[test]
+fn a_script_may_have_dot_commands() {
+    let folder = tempdir().expect("a folder");
+    let inner = folder.path().join("inner.sql");
+    fs::write(&inner, "select $n as n;\n").expect("it is written");
+    let out = folder.path().join("out.json");
+    let script = format!(
+        ".param n=7\n.read {}\n.mode jsonl\nselect 'a;b' as text; -- a comment\n.once {}\nselect 2 as two;\n.quit\nselect 3;",
+        inner.display(),
+        out.display()
+    );
+    let ran = run_with_stdin(&[], &script);
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), "n\n7\n{\"text\":\"a;b\"}\n"), "{ran:?}");
+    assert_eq!(fs::read_to_string(&out).expect("the result"), "{\"two\":2}\n");
+    assert!(run(&["-c", ".tables"]).data().starts_with("table,"), "the tables as CSV");
+
+    let wrong = run_with_stdin(&["-f", "-"], "select 1 as a;\n.tabels\nselect 2 as b;\n");
+    assert_eq!((wrong.code, wrong.stdout.as_str()), (Some(2), "a\n1\n"), "{wrong:?}");
+    assert!(wrong.stderr.contains("did you mean `.tables`?"), "{wrong:?}");
+    let on = run_with_stdin(&["--keep-going"], "select x;\n.tabels\nselect 2 as b;\n");
+    assert_eq!((on.code, on.stdout.as_str()), (Some(1), "b\n2\n"), "{on:?}");
+    let safe = run_with_stdin(&["--safe"], &format!(".read {}\n", inner.display()));
+    assert!(safe.stderr.contains("out of reach"), "{safe:?}");
+}
+
 #[test]
 fn what_check_finds_is_written_for_programs_too() {
     let folder = tempdir().expect("a folder");
