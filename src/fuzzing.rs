@@ -41,6 +41,9 @@ pub fn write_all(schema: &SchemaRef, batches: &[RecordBatch]) -> Vec<(String, st
             chart: None,
             color: false,
             footer: true,
+            is_cited: false,
+            is_drawn: true,
+            part: 0,
         };
         (name.to_string(), write(schema, batches, options))
     });

@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::heeded;
 use super::import::ImportArgs;
 use super::ingest::IngestArgs;
 use super::review::ReviewArgs;
 use crate::engine::{Error, ErrorCode};
-use crate::output::Format;
+use crate::output::{CiteStyle, Format};
 
 const AFTER: &str = "\
 Examples:
@@ -64,6 +65,10 @@ pub(super) struct Global {
     #[arg(short = 'o', long, value_name = "FILE", global = true)]
     pub(super) output: Option<PathBuf>,
 
+    /// Cite the sources of results: `text` numbers them beneath, `bibtex` and `csl` write a bibliography instead
+    #[arg(long, value_name = "STYLE", global = true)]
+    pub(super) cite: Option<CiteStyle>,
+
     /// The most rows that a box shows, 0 for all [default: 40 on a terminal]
     #[arg(long, value_name = "N", global = true)]
     pub(super) max_rows: Option<usize>,
@@ -104,6 +109,18 @@ pub(super) struct Global {
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) allow_dir: Vec<PathBuf>,
 
+    /// Go on behind a statement that fails; the first error decides the exit code
+    #[arg(long, global = true)]
+    pub(super) keep_going: bool,
+
+    /// Write query, parameters, result, documents and versions of a saved query into a new folder
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(super) replication: Option<PathBuf>,
+
+    /// Tell on stderr what each statement took: time, rows read and left out, bytes spilled to disk
+    #[arg(long, global = true)]
+    pub(super) stats: bool,
+
     /// Run a file of SQL first [default: init.sql in the folder of settings, for the shell]
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) init: Option<PathBuf>,
@@ -111,6 +128,7 @@ pub(super) struct Global {
     /// Run no such file
     #[arg(long, global = true, conflicts_with = "init")]
     pub(super) no_init: bool,
+
     /// Read the dataset as it was: the number of a generation, or a day
     #[arg(long, value_name = "STATE", global = true)]
     pub(super) as_of: Option<String>,
@@ -174,8 +192,11 @@ pub(super) enum Command {
     },
     /// Plan the saved queries, hold them against their contract and run their examples
     Check {
-        /// Files or folders; the bundled queries if left out
+        /// Files or folders, or one that `run --replication` made; the bundled queries if left out
         paths: Vec<PathBuf>,
+        /// Write what was found as JUnit XML, too
+        #[arg(long, value_name = "FILE")]
+        junit: Option<PathBuf>,
     },
     /// Print the dossier and the timeline of a pair
     Pair {
@@ -210,6 +231,13 @@ pub(super) enum Command {
         #[command(subcommand)]
         action: DatasetAction,
     },
+    /// Print what completes the command line: `dyadb completions bash > /etc/bash_completion.d/dyadb`
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page: `dyadb man > dyadb.1`
+    Man,
 }
 
 #[derive(Debug, Subcommand)]
@@ -273,7 +301,8 @@ pub(super) enum DatasetAction {
 impl Args {
     /// Reads a command line, keeping `-c` and `-f` in the order they were given.
     pub(super) fn try_parse_from(line: impl IntoIterator<Item = OsString>) -> Result<Args, clap::Error> {
-        let matches = Args::command().try_get_matches_from(options_first(line.into_iter().collect()))?;
+        let matches = heeded::command().try_get_matches_from(options_first(line.into_iter().collect()))?;
+        heeded::check(&matches)?;
         let mut args = Args::from_arg_matches(&matches)?;
         let mut steps: Vec<(usize, Step)> = Vec::new();
         if let Some(places) = matches.indices_of("commands") {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 
 use super::Stop;
+use super::print::Printer;
 use crate::engine::{Article, Error, ErrorCode, Reading, inputs, opened, set_field};
 use crate::extract::intake::{Fields, encoding::decoded};
 use crate::extract::{Rows, Ruled, explain::explain, json as objects, read, score::Score};
@@ -21,12 +22,16 @@ pub(super) struct Request<'a> {
     pub(super) map: &'a [String],
     /// The format that was asked for; none = a table of each kind.
     pub(super) options: Options,
+    /// Where it goes; stdout where left out.
+    pub(super) output: Option<&'a Path>,
 }
 
 pub(super) fn run(request: &Request) -> Result<(), Stop> {
-    let mut out = io::BufWriter::new(io::stdout());
+    let mut printer = Printer::new(request.options, request.output)?;
+    let mut out = printer.writer();
     if let Some(dir) = request.score {
-        return score(dir, &mut out);
+        score(dir, &mut out)?;
+        return printer.finish();
     }
     let mut fields = Fields::default();
     for pair in request.map {
@@ -66,7 +71,7 @@ pub(super) fn run(request: &Request) -> Result<(), Stop> {
     if !request.explain {
         write_facts(&all, documents, request.options, &mut out)?;
     }
-    out.flush()?;
+    printer.finish()?;
     // The others were read.
     if n_failed > 0 { Err(Stop::Code(ErrorCode::Io.exit_code())) } else { Ok(()) }
 }

@@ -24,7 +24,7 @@ pub(super) fn of_shell(named: Option<&Path>, without: bool, session: &Session) -
 }
 
 /// Returns the folder of the user's settings.
-fn settings() -> Option<PathBuf> {
+pub(super) fn settings() -> Option<PathBuf> {
     let named = std::env::var_os("XDG_CONFIG_HOME").filter(|dir| Path::new(dir).is_absolute()).map(PathBuf::from);
     let home = || std::env::var_os("HOME").map(|home| Path::new(&home).join(".config"));
     Some(named.or_else(home)?.join("dyadb"))

@@ -3,7 +3,13 @@
 //! | module | holds |
 //! |---|---|
 //! | `args` | options and subcommands |
+//! | `cite` | the sources of results |
+//! | `heeded` | which options mean something to which command |
+//! | `junit` | what `check` found, for programs that run tests |
+//! | `replication` | a result with all that it takes to get it again |
+//! | `pair` | `pair`: what is known of two countries |
 //! | `print` | statements run and their results written |
+//! | `progress` | how far a query is that takes its time |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `import` | `import` |
 //! | `ingest` | `ingest`: articles into a dataset |
@@ -13,12 +19,18 @@
 //! | `init` | files that run before all else |
 
 mod args;
+pub(crate) mod cite;
 mod dataset;
 mod extract;
+mod heeded;
 mod import;
 mod ingest;
 mod init;
+mod junit;
+pub(crate) mod pair;
 pub(crate) mod print;
+pub(crate) mod progress;
+mod replication;
 mod review;
 pub(crate) mod saved;
 
@@ -27,9 +39,9 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::engine::{Dyadb, Error, ErrorCode, Query, Session, Value, named_country};
+use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
 use crate::facts::printable::printable_text;
-use crate::output::{Format, Options};
+use crate::output::{CiteStyle, Format, Options};
 use crate::repl;
 use args::{Args, Command, Step};
 use print::Printer;
@@ -79,14 +91,21 @@ pub fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
             // Help and version go to stdout and end well; the rest is a fault of usage. A closed pipe is neither.
-            let _ = print_usage(&error);
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+            return match print_usage(&error) {
+                Err(failed) if !error.use_stderr() => ended(Err(failed.into())),
+                _ => ExitCode::from(if error.use_stderr() { 2 } else { 0 }),
+            };
         }
     };
     if args.global.error_format == args::ErrorFormat::Json {
         ERRORS_AS_JSON.store(true, Ordering::Relaxed);
     }
-    match run(args) {
+    ended(run(args))
+}
+
+/// Tells what went wrong, and returns the code to end with.
+fn ended(done: Result<(), Stop>) -> ExitCode {
+    match done {
         Ok(()) | Err(Stop::Closed) => ExitCode::SUCCESS,
         Err(Stop::Code(code)) => ExitCode::from(code),
         Err(Stop::Error(error)) => {
@@ -151,7 +170,15 @@ fn run(mut args: Args) -> Result<(), Stop> {
     }
     if let Some(Command::Extract { paths, explain, score, map }) = &args.command {
         let options = options(&args, false);
-        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), map, options });
+        let output = args.global.output.as_deref();
+        return extract::run(&extract::Request {
+            paths,
+            explain: *explain,
+            score: score.as_deref(),
+            map,
+            options,
+            output,
+        });
     }
     if let Some(Command::Ingest(ingest)) = args.command.take_if(|command| matches!(command, Command::Ingest(_))) {
         return ingest::run(&ingest, args.global.wait.unwrap_or_default());
@@ -162,6 +189,11 @@ fn run(mut args: Args) -> Result<(), Stop> {
     if let Some(Command::Import(import)) = args.command.take_if(|command| matches!(command, Command::Import(_))) {
         return import::run(import, args.global.wait.unwrap_or_default());
     }
+    match args.command {
+        Some(Command::Completions { shell }) => return completions(shell),
+        Some(Command::Man) => return manual(),
+        _ => {}
+    }
     let db = open(&args)?;
     let session = db.session()?;
     let values = args.values()?;
@@ -170,11 +202,20 @@ fn run(mut args: Args) -> Result<(), Stop> {
         let of_file = args.global.output.as_deref().and_then(Format::of_path);
         binary_to_a_file(of_file.unwrap_or(options.format), false)?;
         let init = init::of_shell(args.global.init.as_deref(), args.global.no_init, &session);
-        let begin = repl::Begin { output: args.global.output, init, params: typed(values, Value::read) };
+        let begin = repl::Begin {
+            output: args.global.output,
+            init,
+            params: typed(values, Value::read),
+            own_queries: args.global.queries.or_else(own_queries),
+            cites: args.global.cite.is_some(),
+            stats: args.global.stats,
+        };
         return repl::run(&db, session, options, begin);
     }
+    let is_bibliography = args.global.cite.is_some_and(|style| style != CiteStyle::Text);
     if let (Some(path), None) = (&args.global.output, args.global.format)
         && Format::of_path(path).is_none()
+        && !is_bibliography
     {
         let message = format!("the suffix of {} names no format", path.display());
         let help = "end it in .csv, .json, .md, .html, .tex, .arrow, .parquet or the like, or say the format with `-F`";
@@ -185,28 +226,70 @@ fn run(mut args: Args) -> Result<(), Stop> {
     if let Some(path) = &args.global.init {
         init::run(&session, path)?;
     }
-    let printer = Printer::new(options, args.global.output.as_deref())?;
+    let scripts = if args.command.is_none() { read_steps(std::mem::take(&mut args.steps))? } else { Vec::new() };
+    if scripts.iter().any(|(_, text)| repl::has_commands(text)) {
+        if is_bibliography {
+            return Err(Error::new(ErrorCode::Usage, "`--cite` writes no bibliography of a script with dot-commands")
+                .help_with(Some("write `.cite bibtex FILE` behind the statement"))
+                .into());
+        }
+        let begin = repl::Begin {
+            output: args.global.output,
+            init: None,
+            params: typed(values, Value::read),
+            own_queries: args.global.queries.or_else(own_queries),
+            cites: args.global.cite.is_some(),
+            stats: args.global.stats,
+        };
+        return repl::script(session, options, begin, &scripts, args.global.keep_going);
+    }
+    let mut printer = Printer::new(options, args.global.output.as_deref())?;
+    printer.keep_going(args.global.keep_going);
+    printer.tell_stats(args.global.stats);
+    if let Some(style) = args.global.cite {
+        printer.cite(style, &session)?;
+    }
     match args.command {
         Some(Command::Run { name, arguments }) => {
             // Its parameters have types of their own, which the texts are read by.
-            saved::run(&session, printer, &name, typed(values, |text| Value::from(text)), &arguments)
+            let values = typed(values, |text| Value::from(text));
+            let replication = args.global.replication.as_deref();
+            saved::run(&session, printer, &saved::Wanted { name: &name, values, arguments: &arguments, replication })
         }
-        Some(Command::List) => saved::list(&session),
+        Some(Command::List) => saved::list(&session, args.global.format.map(|_| printer)),
         Some(Command::Show { name }) => saved::show(&session, &name),
-        Some(Command::Check { paths }) => saved::check(&db, &paths),
-        Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
+        Some(Command::Check { paths, junit }) => saved::check(&db, &paths, junit.as_deref()),
+        Some(Command::Pair { a, b }) => pair::run(&session, printer, &a, &b),
         Some(
             Command::Dataset { .. }
             | Command::Extract { .. }
             | Command::Import(_)
             | Command::Ingest(_)
-            | Command::Review(_),
+            | Command::Review(_)
+            | Command::Completions { .. }
+            | Command::Man,
         ) => Ok(()),
         None => {
             let output = args.global.output.as_deref();
-            steps(&session, printer, args.steps, &typed(values, Value::read), output)
+            steps(&session, printer, &scripts, &typed(values, Value::read), output)
         }
     }
+}
+
+/// Prints what completes the command line in a shell.
+fn completions(shell: clap_complete::Shell) -> Result<(), Stop> {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut heeded::command(), "dyadb", &mut text);
+    Ok(io::stdout().lock().write_all(&text)?)
+}
+
+/// Prints the manual page: the program, then each of its commands.
+fn manual() -> Result<(), Stop> {
+    let mut command = heeded::command();
+    command.build();
+    let mut text = Vec::new();
+    clap_mangen::Man::new(command).render(&mut text)?;
+    Ok(io::stdout().lock().write_all(&text)?)
 }
 
 fn typed(values: Vec<(String, String)>, read: fn(&str) -> Value) -> Vec<(String, Value)> {
@@ -240,6 +323,9 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
     if let Some(threads) = args.global.threads {
         builder = builder.threads(threads.into());
     }
+    if let Some(dir) = own_queries().filter(|dir| dir.is_dir() && !args.global.safe) {
+        builder = builder.queries(dir);
+    }
     if let Some(dir) = &args.global.queries {
         if !dir.is_dir() {
             let message = format!("{} is no folder of saved queries", dir.display());
@@ -257,6 +343,11 @@ fn open(args: &Args) -> Result<Dyadb, Error> {
         Some(dir) => builder.open(dir),
         None => builder.bundled(),
     }
+}
+
+/// Returns the folder of the user's saved queries, whether it is there or not.
+fn own_queries() -> Option<std::path::PathBuf> {
+    Some(init::settings()?.join("queries"))
 }
 
 /// Keeps the bytes of files for programs from the terminal.
@@ -286,6 +377,9 @@ fn options(args: &Args, interactive: bool) -> Options {
         chart: None,
         color,
         footer: !args.global.quiet && terminal,
+        is_cited: false,
+        is_drawn: true,
+        part: 0,
     }
 }
 
@@ -299,13 +393,8 @@ pub(crate) fn terminal_lines() -> Option<usize> {
     terminal_size::terminal_size().map(|(_, lines)| lines.0.into())
 }
 
-fn steps(
-    session: &Session,
-    mut printer: Printer,
-    steps: Vec<Step>,
-    values: &[(String, Value)],
-    output: Option<&Path>,
-) -> Result<(), Stop> {
+/// Reads what `-c` and `-f` name, or stdin where nothing is named; each text with its name.
+fn read_steps(steps: Vec<Step>) -> Result<Vec<(String, String)>, Stop> {
     let steps = if steps.is_empty() { vec![Step::File("-".into())] } else { steps };
     let mut scripts = Vec::new();
     for (number, step) in steps.into_iter().enumerate() {
@@ -315,11 +404,21 @@ fn steps(
             Step::File(path) => (path.display().to_string(), print::read(&path)?),
         });
     }
+    Ok(scripts)
+}
+
+fn steps(
+    session: &Session,
+    mut printer: Printer,
+    scripts: &[(String, String)],
+    values: &[(String, Value)],
+    output: Option<&Path>,
+) -> Result<(), Stop> {
     print::check_values(session, scripts.iter().map(|(name, text)| (name.as_str(), text.as_str())), values)?;
     if let Some(path) = output {
-        print::check_single(session, &scripts, path, printer.format())?;
+        print::check_single(session, scripts, path, printer.format())?;
     }
-    for (name, text) in &scripts {
+    for (name, text) in scripts {
         printer.script(session, name, text, values)?;
     }
     printer.finish()
@@ -331,23 +430,4 @@ fn from_stdin() -> Result<String, Stop> {
         Error::new(ErrorCode::Io, format!("can't read stdin: {error}")).help_with(Some("SQL has to be UTF-8"))
     })?;
     Ok(print::without_mark(text))
-}
-
-fn pair(session: &Session, mut printer: Printer, a: &str, b: &str) -> Result<(), Stop> {
-    for query in pair_queries(session, a, b)? {
-        printer.query(query)?;
-    }
-    printer.finish()
-}
-
-/// Makes the queries that show two countries: their dossier, and their timeline with dates as exact as they are known.
-pub(crate) fn pair_queries(session: &Session, a: &str, b: &str) -> Result<[Query; 2], Error> {
-    const DOSSIER: &str = "select * from dossier($a, $b)";
-    const TIMELINE: &str = "
-        select case date_precision when 'year' then substr(cast(date as varchar), 1, 4)
-            when 'month' then substr(cast(date as varchar), 1, 7) else cast(date as varchar) end as date,
-            kind, summary, status
-        from timeline($a, $b)";
-    let (a, b) = (named_country(a, "the first place")?, named_country(b, "the second place")?);
-    Ok([DOSSIER, TIMELINE].map(|sql| session.query(sql).bind("a", a.iso3()).bind("b", b.iso3())))
 }

@@ -2,34 +2,73 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
+use arrow::array::{ArrayRef, RecordBatch, StringArray};
 use arrow::util::display::{ArrayFormatter, FormatOptions};
 
 use super::print::{Printer, read};
-use super::{Stop, complain};
+use super::{Stop, complain, junit, replication};
 use crate::engine::{Dyadb, Error, ErrorCode, Session, Value, of_problem};
 use crate::facts::printable::{printable, printable_text};
 use crate::query::{ColumnType, Example, Library, ParamType, Problem, SavedQuery, check_columns};
 
-pub(super) fn run(
-    session: &Session,
-    mut printer: Printer,
-    name: &str,
-    mut values: Vec<(String, Value)>,
-    arguments: &[String],
-) -> Result<(), Stop> {
-    let saved = find(session, name)?;
-    if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
+/// A call of a saved query, as the command line has it.
+pub(super) struct Wanted<'a> {
+    pub(super) name: &'a str,
+    /// Values of `-p`.
+    pub(super) values: Vec<(String, Value)>,
+    /// What stands behind the name.
+    pub(super) arguments: &'a [String],
+    /// A folder for the result with all that it takes to get it again.
+    pub(super) replication: Option<&'a Path>,
+}
+
+pub(super) fn run(session: &Session, mut printer: Printer, wanted: &Wanted<'_>) -> Result<(), Stop> {
+    let saved = find(session, wanted.name)?;
+    if wanted.arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
         return Ok(help(&saved, &mut io::stdout().lock())?);
     }
-    values.extend(parse(arguments)?);
+    let mut values = wanted.values.clone();
+    values.extend(parse(wanted.arguments)?);
     each_once(values.iter().map(|(name, _)| name.as_str()))?;
-    // Other forms, such as a timeline, are no charts.
+    let given: Vec<String> = values.iter().map(|(name, _)| name.clone()).collect();
+    values.extend(crate::repl::ask_missing(&saved, &given)?);
+    // Other forms are no charts.
     if let Some(kind) = saved.render.as_deref().and_then(|render| render.parse().ok()) {
         printer.set_chart(kind);
     }
-    printer.query(session.saved_query(&saved, &values)?)?;
+    let query = session.saved_query(&saved, &values)?;
+    let (title, text) = heading(&saved, &query.parameters());
+    printer.title(&title, &text);
+    if let Some(folder) = wanted.replication {
+        replication::write(session, &saved, &query, folder)?;
+    }
+    printer.query(query)?;
     printer.finish()
+}
+
+/// Returns the heading of a page: the name with the values that were given or stand for none, and what the query answers.
+fn heading(saved: &SavedQuery, values: &[(String, Value)]) -> (String, String) {
+    let value = |param: &crate::query::Param| {
+        let given = values.iter().find(|(name, _)| *name == param.name);
+        given.and_then(|(name, value)| shown(value).map(|value| format!("{name} = {value}")))
+    };
+    let values: Vec<String> = saved.params.iter().filter_map(value).collect();
+    let text = if values.is_empty() { saved.doc.clone() } else { format!("{}\n\n{}", saved.doc, values.join(", ")) };
+    (saved.name.clone(), text)
+}
+
+fn shown(value: &Value) -> Option<String> {
+    match value {
+        Value::Int(number) => Some(number.to_string()),
+        Value::Float(number) => Some(number.to_string()),
+        Value::Bool(yes) => Some(yes.to_string()),
+        Value::Date(day) => Some(day.to_string()),
+        Value::Text(text) => Some(text.clone()),
+        _ => None,
+    }
 }
 
 /// Refuses a parameter that is given twice: one of the two values would be lost.
@@ -127,7 +166,24 @@ fn write_help(saved: &SavedQuery, out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-pub(super) fn list(session: &Session) -> Result<(), Stop> {
+/// Lists the queries, for people, or as a table where a format is asked for.
+pub(super) fn list(session: &Session, table: Option<Printer>) -> Result<(), Stop> {
+    if let Some(mut printer) = table {
+        let column = |text: fn(&SavedQuery) -> String| -> ArrayRef {
+            Arc::new(session.library().iter().map(|saved| Some(text(saved))).collect::<StringArray>())
+        };
+        let columns = [
+            ("name", column(|saved| saved.name.clone())),
+            ("call", column(SavedQuery::signature)),
+            ("summary", column(SavedQuery::summary)),
+            ("file", column(|saved| saved.file.clone())),
+        ];
+        let batch =
+            RecordBatch::try_from_iter(columns).map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+        printer.batch(&batch)?;
+        printer.finish()?;
+        return problems(session.library());
+    }
     let mut out = io::stdout().lock();
     let widest = session.library().names().map(str::len).max().unwrap_or(0);
     for saved in session.library().iter() {
@@ -155,55 +211,107 @@ pub(super) fn show(session: &Session, name: &str) -> Result<(), Stop> {
     Ok(())
 }
 
-/// Plans and runs every query with its examples; all problems are printed.
-pub(super) fn check(db: &Dyadb, paths: &[PathBuf]) -> Result<(), Stop> {
-    let checked =
-        if paths.is_empty() { db.library().clone() } else { Library::of_paths(paths.iter().map(PathBuf::as_path)) };
-    // The queries may call each other, and the bundled ones.
-    let mut library = db.library().clone();
-    library.overlay(checked.clone());
-    let session = db.with_library(library).session()?;
-    let mut failed = checked.problems().len();
-    for problem in checked.problems() {
-        complain(&of_problem(problem.clone()));
+/// Plans and runs every query with its examples; all problems are printed, and written as JUnit XML where that is asked
+/// for. A folder that `run --replication` made is run again instead.
+pub(super) fn check(db: &Dyadb, paths: &[PathBuf], junit: Option<&Path>) -> Result<(), Stop> {
+    let (replications, paths): (Vec<PathBuf>, Vec<PathBuf>) =
+        paths.iter().cloned().partition(|path| replication::is_one(path));
+    let mut cases: Vec<Case> = Vec::new();
+    for folder in &replications {
+        cases.push(replication::check(db, folder));
     }
     let mut n_examples = 0;
-    for saved in checked.iter() {
-        n_examples += saved.examples.len();
-        for (what, error) in faults(&session, saved) {
-            failed += 1;
-            if !super::errors_are_json() {
-                let _ = writeln!(io::stderr().lock(), "{}: {}", printable(&saved.name), printable(&what));
-            }
-            complain(&error);
+    let mut n_queries = 0;
+    if replications.is_empty() || !paths.is_empty() {
+        let checked = match paths.is_empty() {
+            true => db.library().clone(),
+            false => Library::of_paths(paths.iter().map(PathBuf::as_path)),
+        };
+        // The queries may call each other, and the bundled ones.
+        let mut library = db.library().clone();
+        library.overlay(checked.clone());
+        let session = db.with_library(library).session()?;
+        cases.extend(checked.problems().iter().map(|problem| Case {
+            file: problem.location.as_ref().map(|location| location.file.clone()).unwrap_or_default(),
+            name: problem.query.clone().unwrap_or_else(|| "reading".to_string()),
+            what: None,
+            took: Duration::ZERO,
+            errors: vec![of_problem(problem.clone())],
+        }));
+        n_queries = checked.iter().count();
+        for saved in checked.iter() {
+            n_examples += saved.examples.len();
+            cases.extend(cases_of(&session, saved));
         }
     }
+    let mut failed = 0;
+    for case in &cases {
+        failed += case.errors.len();
+        for error in &case.errors {
+            if let (Some(what), false) = (&case.what, super::errors_are_json()) {
+                let _ = writeln!(io::stderr().lock(), "{}: {}", printable(&case.name), printable(what));
+            }
+            complain(error);
+        }
+    }
+    if let Some(path) = junit {
+        std::fs::write(path, junit::document(&cases))
+            .map_err(|error| Error::new(ErrorCode::Io, format!("can't write {}: {error}", path.display())))?;
+    }
     let counted = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });
-    let summary = [
-        counted(checked.iter().count(), "query", "queries"),
-        counted(n_examples, "example", "examples"),
-        counted(failed, "problem", "problems"),
-    ];
+    let mut summary = Vec::new();
+    if !replications.is_empty() {
+        summary.push(counted(replications.len(), "replication", "replications"));
+    }
+    if n_queries > 0 || replications.is_empty() {
+        summary.push(counted(n_queries, "query", "queries"));
+        summary.push(counted(n_examples, "example", "examples"));
+    }
+    summary.push(counted(failed, "problem", "problems"));
     writeln!(io::stdout().lock(), "{}", summary.join(", "))?;
     if failed == 0 { Ok(()) } else { Err(Stop::Code(6)) }
 }
 
-/// Plans a query, runs its examples, and returns what is wrong, each with the call that shows it.
-pub(crate) fn faults(session: &Session, saved: &SavedQuery) -> Vec<(String, Error)> {
+/// One thing that was checked.
+pub(super) struct Case {
+    pub(super) file: String,
+    /// Name of the query.
+    pub(super) name: String,
+    /// The call that was made.
+    pub(super) what: Option<String>,
+    pub(super) took: Duration,
+    pub(super) errors: Vec<Error>,
+}
+
+/// Plans a query and runs its examples.
+fn cases_of(session: &Session, saved: &SavedQuery) -> Vec<Case> {
     let calls: Vec<Call> = match saved.examples.is_empty() {
         true => vec![Call { example: None, values: sample(saved) }],
         false => saved.examples.iter().map(Call::of).collect(),
     };
-    let mut found = Vec::new();
-    for call in calls {
-        let wrong = match call.check(session, saved) {
+    let case = |call: Call<'_>| {
+        let begun = Instant::now();
+        let errors = match call.check(session, saved) {
             Ok(problems) => problems.into_iter().map(of_problem).collect(),
             Err(error) => vec![error],
         };
         let what = call.example.map_or("no example".to_string(), |example| format!("example `{}`", example.text));
-        found.extend(wrong.into_iter().map(|error| (what.clone(), error)));
-    }
-    found
+        let (file, name) = (saved.file.clone(), saved.name.clone());
+        Case { file, name, what: Some(what), took: begun.elapsed(), errors }
+    };
+    calls.into_iter().map(case).collect()
+}
+
+/// Plans a query, runs its examples, and returns what is wrong, each with the call that shows it.
+#[cfg(any(fuzzing, test))]
+pub(crate) fn faults(session: &Session, saved: &SavedQuery) -> Vec<(String, Error)> {
+    let cases = cases_of(session, saved).into_iter();
+    cases
+        .flat_map(|case| {
+            let what = case.what.unwrap_or_default();
+            case.errors.into_iter().map(move |error| (what.clone(), error))
+        })
+        .collect()
 }
 
 /// A call of a saved query that is checked.

@@ -24,7 +24,7 @@ use crate::store::{AsOf, Dataset};
 #[must_use = "a builder does nothing until it opens a dataset"]
 pub struct Builder {
     limits: Limits,
-    queries: Option<PathBuf>,
+    queries: Vec<PathBuf>,
     read_only: bool,
     safe: bool,
     dirs: Vec<PathBuf>,
@@ -70,9 +70,10 @@ impl Builder {
         self
     }
 
-    /// Adds the saved queries of a folder; one takes the place of a bundled one with its name.
+    /// Adds the saved queries of a folder; one takes the place of a bundled one with its name, or of one of a folder that
+    /// was added before.
     pub fn queries(mut self, dir: impl AsRef<Path>) -> Builder {
-        self.queries = Some(dir.as_ref().to_path_buf());
+        self.queries.push(dir.as_ref().to_path_buf());
         self
     }
 
@@ -139,10 +140,8 @@ impl Builder {
     }
 
     fn over(self, dataset: Arc<Dataset>) -> Result<Dyadb> {
-        let library = match self.queries {
-            Some(dir) => lazy(move || Library::bundled().with_dir(&dir)),
-            None => lazy(Library::bundled),
-        };
+        let dirs = self.queries;
+        let library = lazy(move || dirs.iter().fold(Library::bundled(), |library, dir| library.with_dir(dir)));
         let mut access = Access::default().over_dataset(dataset.dir());
         for dir in &self.dirs {
             access = access.allow_dir(dir)?;

@@ -113,7 +113,7 @@ async fn write(
     schema: SchemaRef,
 ) -> Result<RecordBatch, DataFusionError> {
     let mut out = BufWriter::with_capacity(1 << 18, aside);
-    let options = Options { format, max_rows: 0, width: None, lines: None, chart: None, color: false, footer: false };
+    let options = Options::of_file(format);
     // The writer borrows the file, which has the path for the error.
     let written = match Writer::new(input.schema(), options, &mut out) {
         Ok(writer) => drain(&mut input, writer).await?,

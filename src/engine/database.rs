@@ -44,6 +44,20 @@ pub(super) struct Shared {
     pub(super) runtime_env: Arc<RuntimeEnv>,
 }
 
+impl Shared {
+    /// Returns the same database with other saved queries.
+    pub(super) fn with_library(&self, library: Arc<LazyLibrary>) -> Shared {
+        Shared {
+            live: Arc::clone(&self.live),
+            library,
+            queries: Arc::clone(&self.queries),
+            limits: self.limits.clone(),
+            access: Arc::clone(&self.access),
+            runtime_env: Arc::clone(&self.runtime_env),
+        }
+    }
+}
+
 /// The saved queries, read when one is first asked for: most statements name none.
 pub(super) type LazyLibrary = LazyLock<Library, Box<dyn FnOnce() -> Library + Send>>;
 
@@ -100,14 +114,7 @@ impl Dyadb {
     }
 
     fn with_lazy(&self, library: LazyLibrary) -> Dyadb {
-        Dyadb(Arc::new(Shared {
-            live: Arc::clone(&self.0.live),
-            library: Arc::new(library),
-            queries: Arc::clone(&self.0.queries),
-            limits: self.0.limits.clone(),
-            access: Arc::clone(&self.0.access),
-            runtime_env: Arc::clone(&self.0.runtime_env),
-        }))
+        Dyadb(Arc::new(self.0.with_library(Arc::new(library))))
     }
 
     /// Begins a session.

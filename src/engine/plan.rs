@@ -17,6 +17,7 @@ use futures::StreamExt;
 use super::access::{Access, files_of, name_files};
 use super::bind::{self, Parameters};
 use super::copy::{self, Target};
+use super::counters::Counters;
 use super::database::LazyLibrary;
 use super::dml::{self, Write};
 use super::error::{Error, ErrorCode, Result};
@@ -37,6 +38,8 @@ pub(super) struct Stage {
     pub(super) access: Arc<Access>,
     /// How long a statement that writes waits for another process that does.
     pub(super) wait: Duration,
+    /// What counts the work of the statement.
+    pub(super) counters: Counters,
 }
 
 /// A statement that runs.
@@ -202,6 +205,7 @@ impl Stage {
             let task = self.ctx.task_ctx();
             let plan = frame.create_physical_plan().await?;
             source.files.extend(files_of(plan.as_ref()));
+            self.counters.add(&plan);
             execute_stream(plan, task)
         };
         running.await.map_err(|error| self.explain_in(&error, source))

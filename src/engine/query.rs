@@ -9,7 +9,9 @@ use serde::de::DeserializeOwned;
 use tokio::sync::mpsc::Receiver;
 
 use super::bind::Parameters;
+use super::counters::Counters;
 use super::error::Result;
+use super::plan::Stage;
 use super::rows::rows;
 use super::runtime::{Canceller, Message, Task};
 use super::session::Session;
@@ -27,13 +29,14 @@ pub struct Query {
     source: Source,
     timeout: Option<Duration>,
     canceller: Canceller,
+    counters: Counters,
 }
 
 impl Query {
     pub(super) fn new(session: Session, sql: &str) -> Query {
         let (source, timeout) = (Source::of_statement(sql), session.limits().timeout);
-        let canceller = Canceller::new();
-        Query { session, sql: sql.to_string(), parameters: Parameters::new(), source, timeout, canceller }
+        let (canceller, counters) = (Canceller::new(), Counters::default());
+        Query { session, sql: sql.to_string(), parameters: Parameters::new(), source, timeout, canceller, counters }
     }
 
     /// Gives the parameter `$name` (or `:name`) its value. A literal of the value's type stands in its place; text is
@@ -47,6 +50,26 @@ impl Query {
     /// whole text, and the byte at which the statement begins.
     pub fn source(mut self, name: &str, text: &str, offset: usize) -> Query {
         self.source = Source::new(name, text, offset);
+        self
+    }
+
+    /// Returns the statement.
+    pub(crate) fn sql(&self) -> &str {
+        &self.sql
+    }
+
+    /// Returns the parameters that have values, by name.
+    pub(crate) fn parameters(&self) -> Vec<(String, Value)> {
+        let mut parameters: Vec<(String, Value)> =
+            self.parameters.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        parameters.sort_by(|a, b| a.0.cmp(&b.0));
+        parameters
+    }
+
+    /// Returns the query that explains this one.
+    pub(crate) fn explained(mut self, analyze: bool) -> Query {
+        self.sql = format!("explain {}{}", if analyze { "analyze " } else { "" }, self.sql);
+        self.source = Source::of_statement(&self.sql);
         self
     }
 
@@ -72,6 +95,17 @@ impl Query {
     /// ```
     pub fn canceller(&self) -> Canceller {
         self.canceller.clone()
+    }
+
+    /// Returns what tells from any thread how far the query is, and afterwards what it read. Clones of the query count
+    /// together, from the start of the one that was started last.
+    pub fn counters(&self) -> Counters {
+        self.counters.clone()
+    }
+
+    /// Returns the dataset's name and the number of its committed state.
+    pub(crate) fn edition(&self) -> (String, u64) {
+        self.session.edition()
     }
 
     /// Runs the statement and returns its batches, in order; works under any executor.
@@ -169,7 +203,9 @@ impl Query {
     }
 
     fn start(self) -> Receiver<Result<Message>> {
-        let Query { session, sql, parameters, source, timeout, canceller } = self;
-        session.threads().start(Task { stage: session.stage(), sql, parameters, source, timeout }, &canceller)
+        let Query { session, sql, parameters, source, timeout, canceller, counters } = self;
+        counters.reset();
+        let stage = Stage { counters, ..session.stage() };
+        session.threads().start(Task { stage, sql, parameters, source, timeout }, &canceller)
     }
 }

@@ -16,6 +16,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
 use super::bind::Parameters;
+use super::counters::Settling;
 use super::error::{Error, ErrorCode, Result};
 use super::plan::{Stage, Started};
 use super::source::Source;
@@ -168,6 +169,7 @@ fn no_threads(error: std::io::Error) -> Error {
 
 /// Runs a statement and sends what comes of it.
 async fn run(task: Task, sender: mpsc::Sender<Result<Message>>) {
+    let _settling = Settling(task.stage.counters.clone());
     let Started { mut stream, source, notes } = match task.stage.run(&task.sql, &task.parameters, task.source).await {
         Ok(running) => running,
         Err(error) => return drop(sender.send(Err(error)).await),

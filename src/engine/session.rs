@@ -15,6 +15,7 @@ use datafusion::execution::SessionStateBuilder;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::access::{Access, FileTables};
+use super::counters::Counters;
 use super::database::Shared;
 use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
@@ -92,7 +93,7 @@ impl Session {
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());
         let (library, access, wait) = (Arc::clone(&shared.library), Arc::clone(&shared.access), shared.limits.wait);
-        let stage = Stage { ctx, schema, library, access, wait };
+        let stage = Stage { ctx, schema, library, access, wait, counters: Counters::default() };
         Ok(Session { shared, stage })
     }
 
@@ -227,6 +228,19 @@ impl Session {
             let described = stage.schema.describe().await;
             described.map_err(|error| stage.explain(&error, &Source::of_statement("")))
         })?
+    }
+
+    /// Returns the session with other saved queries; settings and views stay shared.
+    pub(crate) fn with_library(&self, library: Library) -> Session {
+        let library = Arc::new(super::database::lazy(move || library));
+        let shared = self.shared.with_library(Arc::clone(&library));
+        Session { shared: Arc::new(shared), stage: Stage { library, ..self.stage.clone() } }
+    }
+
+    /// Returns the dataset's name and the number of its committed state, for citations.
+    pub(crate) fn edition(&self) -> (String, u64) {
+        let dataset = self.shared.live.newest();
+        (dataset.name(), dataset.generation())
     }
 
     pub(crate) fn library(&self) -> &Library {

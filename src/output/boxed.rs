@@ -239,6 +239,9 @@ mod tests {
             chart: None,
             color: false,
             footer: true,
+            is_cited: false,
+            is_drawn: true,
+            part: 0,
         };
         let mut out = Vec::new();
         let mut boxed = Boxed::new(batch.schema(), options, &mut out);

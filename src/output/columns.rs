@@ -126,8 +126,7 @@ mod tests {
         let batch = RecordBatch::try_from_iter_with_nullable(columns).expect("a batch");
         for format in [Format::Parquet, Format::Arrow, Format::Arrows] {
             let mut out = Vec::new();
-            let options =
-                Options { format, max_rows: 0, width: None, lines: None, chart: None, color: false, footer: false };
+            let options = Options::of_file(format);
             let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
             writer.batch(&batch).expect("memory takes it");
             assert_eq!(writer.finish().expect("memory takes it"), 3);

@@ -43,7 +43,7 @@ impl<'a> Latex<'a> {
 }
 
 /// Escapes what TeX would read.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = printable(text);
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -7,6 +7,7 @@
 //! | `boxed`, `fit` | tables for terminals, and how they fit there |
 //! | `rows` | csv, tsv, json, jsonl, md and line |
 //! | `html`, `latex` | pages and papers |
+//! | `cite` | the sources of a result |
 //! | `chart` | bars, lines, points and heat maps, in the terminal and as SVG |
 //! | `columns` | arrow, arrows and parquet |
 //! | `graphml` | networks |
@@ -16,6 +17,9 @@
 mod boxed;
 mod cell;
 mod chart;
+// Only front ends know what a result rests on.
+#[cfg_attr(not(feature = "cli"), allow(dead_code))]
+mod cite;
 mod columns;
 mod fit;
 mod graphml;
@@ -32,6 +36,14 @@ use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 
 pub(crate) use chart::Kind as ChartKind;
+#[cfg(feature = "cli")]
+pub(crate) use chart::{amount, spark};
+#[cfg(feature = "cli")]
+pub(crate) use cite::{Cited, Edition, Sources, Style as CiteStyle, mark, takes_sources};
+#[cfg(feature = "cli")]
+pub(crate) use html::{close as close_page, heading, open as open_page};
+#[cfg(feature = "cli")]
+pub(crate) use shown::grouped;
 
 /// A way to write a result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,10 +165,34 @@ pub(crate) struct Options {
     pub(crate) lines: Option<usize>,
     /// The kind of a chart; none = what the columns tell.
     pub(crate) chart: Option<ChartKind>,
+    /// Whether a page has a chart where the columns make one.
+    pub(crate) is_drawn: bool,
     /// Whether headers and nulls are coloured.
     pub(crate) color: bool,
     /// Whether a box ends with the number of rows.
     pub(crate) footer: bool,
+    /// Whether the last column holds the numbers of the sources that [`Writer::cite`] names.
+    pub(crate) is_cited: bool,
+    /// The number of the result on a page of several, which is opened and closed by itself; 0 = a page of its own.
+    pub(crate) part: usize,
+}
+
+impl Options {
+    /// Returns how a result looks in a file: all of it, and nothing but it.
+    pub(crate) fn of_file(format: Format) -> Options {
+        Options {
+            format,
+            max_rows: 0,
+            width: None,
+            lines: None,
+            chart: None,
+            is_drawn: true,
+            color: false,
+            footer: false,
+            is_cited: false,
+            part: 0,
+        }
+    }
 }
 
 /// Writes one result, batch by batch.
@@ -185,7 +221,7 @@ impl<'a> Writer<'a> {
             Format::Chart | Format::Svg => {
                 Inner::Charted(chart::Charted::new(schema, options, options.format == Format::Svg, out))
             }
-            Format::Html => Inner::Html(html::Html::begin(schema, options.chart, out)?),
+            Format::Html => Inner::Html(html::Html::begin(schema, options, out)?),
             Format::Latex => Inner::Latex(latex::Latex::begin(schema, out)?),
             Format::Arrow | Format::Arrows | Format::Parquet => {
                 Inner::Columns(columns::Columns::begin(&schema, options.format, out)?)
@@ -211,6 +247,15 @@ impl<'a> Writer<'a> {
             }
             Inner::Graphml(graph) => graph.batch(batch),
             Inner::None => Ok(()),
+        }
+    }
+
+    /// Names the sources of the result, for a format that has them inside; the others take them from
+    /// [`Sources::write`] behind the result.
+    #[cfg(feature = "cli")]
+    pub(crate) fn cite(&mut self, sources: &Sources) {
+        if let Inner::Html(html) = &mut self.inner {
+            html.sources = Some(sources.clone());
         }
     }
 

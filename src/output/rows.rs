@@ -103,7 +103,7 @@ impl<'a> Rows<'a> {
             writeln!(self.out)?;
         }
         for (column, name) in names.iter().enumerate() {
-            let text = cells.text(column, row).map(|text| printable(&text).into_owned()).unwrap_or_default();
+            let text = cells.text(column, row).map_or("NULL".into(), |text| printable(&text).into_owned());
             writeln!(self.out, "{}{name} = {text}", " ".repeat(widest - name.width()))?;
         }
         Ok(())
@@ -126,7 +126,7 @@ fn tsv(text: &str) -> String {
 /// Escapes a cell for a table of GitHub Flavored Markdown: what ends the cell, what would be markup in it, and what
 /// steers a terminal. Line ends and tabs are blanks. An underscore within a word is no markup and stays, and so do
 /// brackets that make no link.
-fn md(text: &str) -> String {
+pub(super) fn md(text: &str) -> String {
     let text = text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " ");
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -167,8 +167,7 @@ mod tests {
         let batch =
             RecordBatch::try_from_iter_with_nullable([("name", name, true), ("usd", money, true)]).expect("a batch");
         let mut out = Vec::new();
-        let options =
-            Options { format, max_rows: 2, width: Some(40), lines: None, chart: None, color: false, footer: true };
+        let options = Options { max_rows: 2, width: Some(40), footer: true, ..Options::of_file(format) };
         let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
         writer.batch(&batch).expect("memory takes it");
         assert_eq!(writer.finish().expect("memory takes it"), rows);
@@ -181,8 +180,7 @@ mod tests {
         let cells: ArrayRef = Arc::new(StringArray::from_iter_values(&texts));
         let batch = RecordBatch::try_from_iter([("c", cells)]).expect("a batch");
         let mut out = Vec::new();
-        let options =
-            Options { format, max_rows: 0, width: None, lines: None, chart: None, color: false, footer: false };
+        let options = Options::of_file(format);
         let mut writer = Writer::new(batch.schema(), options, &mut out).expect("memory takes it");
         writer.batch(&batch).expect("memory takes it");
         writer.finish().expect("memory takes it");
@@ -247,7 +245,7 @@ mod tests {
             ),
             (Format::Jsonl, 1, "{\"name\":\"a,\\\"b\\\"\",\"usd\":1800000000}\n"),
             (Format::Md, 3, "| name | usd |\n| --- | ---: |\n| a,\"b\" | 1800000000 |\n|  | 0.5 |\n| x\\| y |  |\n"),
-            (Format::Line, 2, "name = a,\"b\"\n usd = 1800000000\n\nname = \n usd = 0.5\n"),
+            (Format::Line, 2, "name = a,\"b\"\n usd = 1800000000\n\nname = NULL\n usd = 0.5\n"),
             (Format::None, 3, ""),
             (
                 Format::Box,

@@ -85,7 +85,7 @@ impl Shown<'_> {
 }
 
 /// Sets a comma between groups of three digits, from five digits on: four may be a year.
-pub(super) fn grouped(text: String) -> String {
+pub(crate) fn grouped(text: String) -> String {
     let digits = text.trim_start_matches('-');
     let whole = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
     if whole < 5 {

@@ -14,8 +14,16 @@ macro_rules! bundled {
 }
 
 /// Every file of `queries/`; a test holds that none is forgotten.
-const BUNDLED: &[(&str, &str)] =
-    bundled!["agreements.sql", "awards.sql", "contacts.sql", "networks.sql", "sources.sql", "trade.sql", "visits.sql"];
+const BUNDLED: &[(&str, &str)] = bundled![
+    "agreements.sql",
+    "awards.sql",
+    "contacts.sql",
+    "matrices.sql",
+    "networks.sql",
+    "sources.sql",
+    "trade.sql",
+    "visits.sql"
+];
 
 /// Folders in folders beyond this depth aren't read.
 const MAX_DEPTH: usize = 8;

@@ -52,6 +52,8 @@ mod scan;
 
 pub(crate) use contract::{ColumnType, check_columns};
 pub(crate) use library::Library;
+#[cfg(feature = "cli")]
+pub(crate) use param::typed;
 pub(crate) use param::{Literal, Param, ParamType, typed_literal};
 pub(crate) use problem::{Fault, Problem};
 pub(crate) use saved::{Example, SavedQuery};

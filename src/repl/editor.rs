@@ -11,7 +11,7 @@ use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{Context, Helper};
 
 use super::commands;
-use super::complete::{complete, open_call};
+use super::complete::{called, complete};
 use super::names::Names;
 use super::tokens::{Kind, Token, is_command, is_complete, tokens};
 use super::words::is_keyword;
@@ -81,7 +81,7 @@ impl Hinter for Editing {
         if line.is_empty() || pos < line.len() {
             return None;
         }
-        if let Some(text) = signature_hint(line) {
+        if let Some(text) = signature_hint(line, &self.names) {
             return Some(Shown { text, is_taken: false });
         }
         let text = self.history.hint(line, pos, ctx)?;
@@ -91,7 +91,7 @@ impl Hinter for Editing {
 }
 
 /// Returns what is still to be written of a call or a dot-command.
-fn signature_hint(line: &str) -> Option<String> {
+fn signature_hint(line: &str, names: &Names) -> Option<String> {
     if is_command(line) {
         let (name, rest) = commands::cut(line);
         let command = commands::find(name).filter(|_| rest.is_empty() && line.ends_with(' '))?;
@@ -99,15 +99,19 @@ fn signature_hint(line: &str) -> Option<String> {
     }
     let tokens: Vec<Token> = tokens(line).into_iter().filter(|token| token.kind != Kind::Comment).collect();
     let last = tokens.last().filter(|last| last.is_symbol(line, "(") || last.is_symbol(line, ","))?;
-    let (function, index) = open_call(line, &tokens)?;
+    let (called, index) = called(line, &tokens)?;
+    let params: Vec<String> = match functions::find(called) {
+        Some(function) => function.params.iter().map(|param| param.name.to_string()).collect(),
+        None => names.params_of(called)?,
+    };
     let gap = if last.is_symbol(line, ",") && line.ends_with(',') { " " } else { "" };
-    let rest: Vec<&str> = function.params.get(index..)?.iter().map(|param| param.name).collect();
+    let rest = params.get(index..)?;
     (!rest.is_empty()).then(|| format!("{gap}{})", rest.join(", ")))
 }
 
 impl Highlighter for Editing {
-    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
-        if self.color { Cow::Owned(colored(line)) } else { Cow::Borrowed(line) }
+    fn highlight<'l>(&self, line: &'l str, pos: usize) -> Cow<'l, str> {
+        if self.color { Cow::Owned(colored(line, pos)) } else { Cow::Borrowed(line) }
     }
 
     fn highlight_hint<'h>(&self, hint: &'h str) -> Cow<'h, str> {
@@ -120,8 +124,8 @@ impl Highlighter for Editing {
     }
 }
 
-/// Returns the line with colours; its width stays.
-fn colored(line: &str) -> String {
+/// Returns the line with colours, and the brackets at the cursor in strong ones; its width stays.
+fn colored(line: &str, pos: usize) -> String {
     if is_command(line) {
         let end = line
             .trim_start()
@@ -130,12 +134,14 @@ fn colored(line: &str) -> String {
         return format!("\x1b[35m{}\x1b[0m{}", &line[..end], &line[end..]);
     }
     let tokens = tokens(line);
+    let brackets = brackets(line, &tokens, pos);
     let mut text = String::with_capacity(line.len() * 2);
     let mut at = 0;
     for (index, token) in tokens.iter().enumerate() {
         text.push_str(&line[at..token.start]);
         let next = tokens.get(index + 1);
-        match color_of(line, token, next) {
+        let is_bracket = brackets.is_some_and(|(one, other)| index == one || index == other);
+        match if is_bracket { Some("1;4;36") } else { color_of(line, token, next) } {
             Some(color) => text.push_str(&format!("\x1b[{color}m{}\x1b[0m", token.of(line))),
             None => text.push_str(token.of(line)),
         }
@@ -158,13 +164,63 @@ fn color_of(line: &str, token: &Token, next: Option<&Token>) -> Option<&'static 
     }
 }
 
+/// Returns the bracket under or before the cursor and the one that belongs to it, by their places among the tokens:
+/// those in quotes and comments are none.
+fn brackets(line: &str, tokens: &[Token], pos: usize) -> Option<(usize, usize)> {
+    let opens = |token: &Token| ["(", "[", "{"].iter().position(|sign| token.is_symbol(line, sign));
+    let closes = |token: &Token| [")", "]", "}"].iter().position(|sign| token.is_symbol(line, sign));
+    let is_bracket = |token: &Token| opens(token).or(closes(token)).is_some();
+    let at = |start: usize| tokens.iter().position(|token| token.start == start && is_bracket(token));
+    let one = at(pos).or_else(|| at(pos.checked_sub(1)?))?;
+    let kind = opens(&tokens[one]).or(closes(&tokens[one]));
+    let forward = opens(&tokens[one]).is_some();
+    let mut depth = 0_usize;
+    let mut found = |place: &usize| {
+        let token = &tokens[*place];
+        let (deeper, back) = if forward { (opens(token), closes(token)) } else { (closes(token), opens(token)) };
+        if deeper == kind && deeper.is_some() {
+            depth += 1;
+        } else if back == kind && back.is_some() {
+            depth -= 1;
+        }
+        depth == 0
+    };
+    let other = if forward { (one..tokens.len()).find(&mut found) } else { (0..=one).rev().find(&mut found) };
+    other.map(|other| (one, other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn calls_show_what_is_still_to_be_written() {
+    fn brackets_belong_together() {
+        // The cursor is at `|`; the bracket that belongs to the one there is at the second place.
         let cases = [
+            ("select |(1 + (2))", Some((7, 15))),
+            ("select (1 + (2))|", Some((15, 7))),
+            ("select (1 + |(2))", Some((12, 14))),
+            ("select |('(' -- (", None),
+            ("select (')'|)", Some((11, 7))),
+            ("select |1", None),
+            ("select a|[1]", Some((8, 10))),
+            ("|)", None),
+        ];
+        for (marked, expected) in cases {
+            let pos = marked.find('|').expect("a cursor");
+            let line = marked.replacen('|', "", 1);
+            let tokens = tokens(&line);
+            let found = brackets(&line, &tokens, pos).map(|(one, other)| (tokens[one].start, tokens[other].start));
+            assert_eq!(found, expected, "{marked}");
+        }
+    }
+
+    #[test]
+    fn calls_show_what_is_still_to_be_written() {
+        let db = crate::engine::Dyadb::bundled().expect("the bundled dataset");
+        let names = Names::new(db.session().expect("a session"));
+        let cases = [
+            ("select * from visits_between('KAZ', ", Some("b, since)")),
             ("select pair(", Some("a, b)")),
             ("select pair('KAZ',", Some(" b)")),
             ("select pair('KAZ', ", Some("b)")),
@@ -177,15 +233,15 @@ mod tests {
             (".tables ", None),
         ];
         for (line, expected) in cases {
-            assert_eq!(signature_hint(line).as_deref(), expected, "{line:?}");
+            assert_eq!(signature_hint(line, &names).as_deref(), expected, "{line:?}");
         }
     }
 
     #[test]
     fn colours_leave_the_text_as_it_is() {
         for line in ["select pair('Қаз', $b) -- é", ".mode csv", "  .x", "'half", "", "select 1.5e3, \"a b\""] {
-            let mut plain = colored(line);
-            for code in ["1", "32", "33", "34", "35", "36", "90", "0"] {
+            let mut plain = colored(line, line.len());
+            for code in ["1", "1;4;36", "32", "33", "34", "35", "36", "90", "0"] {
                 plain = plain.replace(&format!("\x1b[{code}m"), "");
             }
             assert_eq!(plain, line);

@@ -6,12 +6,14 @@
 //! | `running` | a query that runs while the shell listens for Ctrl-C |
 //! | `sink`, `pager` | where results go, and long ones a page at a time |
 //! | `commands` | the dot-commands, a file per family |
+//! | `ask` | parameters that a saved query lacks |
 //! | `editor` | colours, hints and the end of a statement |
 //! | `complete` | what may stand where the cursor is |
 //! | `names` | the names of the session that completion offers |
 //! | `tokens`, `words` | SQL as the editor sees it |
 //! | `history` | where entered lines are kept |
 
+mod ask;
 mod commands;
 mod complete;
 mod editor;
@@ -28,18 +30,21 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use rustyline::config::Configurer;
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
-use rustyline::{ColorMode, CompletionType, Config, Editor};
+use rustyline::{ColorMode, CompletionType, Config, EditMode, Editor};
 
 use crate::cli::Stop;
 use crate::engine::{Dyadb, Error, ErrorCode, Session, Value};
 use crate::facts::Table;
 use crate::facts::printable::printable;
 use crate::output::Options;
+pub(crate) use ask::missing as ask_missing;
 use editor::Editing;
-use shell::{Flow, Shell};
+use shell::{Flow, Keys, Shell};
 use sink::Target;
+use tokens::{Piece, pieces};
 
 const PROMPT: &str = "dyadb> ";
 
@@ -51,6 +56,12 @@ pub(crate) struct Begin {
     pub(crate) init: Option<PathBuf>,
     /// What `.param` has set.
     pub(crate) params: Vec<(String, Value)>,
+    /// The folder that `.save` writes to.
+    pub(crate) own_queries: Option<PathBuf>,
+    /// Whether the sources of results are numbered beneath them.
+    pub(crate) cites: bool,
+    /// Whether what statements read is told.
+    pub(crate) stats: bool,
 }
 
 /// Talks with the user until they leave. Errors are told and the shell goes on.
@@ -59,6 +70,7 @@ pub(crate) struct Begin {
 /// A terminal that can't be read, a file that can't be written.
 pub(crate) fn run(db: &Dyadb, session: Session, options: Options, begin: Begin) -> Result<(), Stop> {
     let mut shell = Shell::new(session, options);
+    (shell.own_queries, shell.cites, shell.stats) = (begin.own_queries, begin.cites, begin.stats);
     for (name, value) in begin.params {
         shell.set_param(name, value);
     }
@@ -90,7 +102,13 @@ pub(crate) fn run(db: &Dyadb, session: Session, options: Options, begin: Begin) 
             };
             shell.note(&format!("{queries} to the end of its present batch; the next one doesn't wait for it"));
         }
-        let line = match editor.readline(&prompt) {
+        editor.set_edit_mode(match shell.keys {
+            Keys::Emacs => EditMode::Emacs,
+            Keys::Vi => EditMode::Vi,
+        });
+        // What was written in the editor of the user's choice is there to be run.
+        let begun = shell.next.take().unwrap_or_default();
+        let line = match editor.readline_with_initial(&prompt, (&begun, "")) {
             Ok(line) => line,
             Err(ReadlineError::Eof) => break,
             Err(ReadlineError::Interrupted) => {
@@ -122,6 +140,39 @@ pub(crate) fn run(db: &Dyadb, session: Session, options: Options, begin: Begin) 
     Ok(())
 }
 
+/// Runs scripts that have dot-commands among their statements, without a terminal: up to the first error, or behind it
+/// where that is asked for, and the code of the first is that of the end.
+///
+/// # Errors
+/// What a statement or command gives, and files that can't be written.
+pub(crate) fn script(
+    session: Session,
+    options: Options,
+    begin: Begin,
+    scripts: &[(String, String)],
+    keeps_going: bool,
+) -> Result<(), Stop> {
+    let mut shell = Shell::new(session, options);
+    (shell.own_queries, shell.cites, shell.stats) = (begin.own_queries, begin.cites, begin.stats);
+    (shell.pager, shell.keeps_going) = (None, keeps_going);
+    for (name, value) in begin.params {
+        shell.set_param(name, value);
+    }
+    shell.output = begin.output.as_deref().map(Target::create).transpose()?;
+    for (name, text) in scripts {
+        if shell.run(name, text)? == Flow::Leave {
+            break;
+        }
+    }
+    shell.failed.map_or(Ok(()), |code| Err(Stop::Code(code)))
+}
+
+/// Tells whether dot-commands stand among the statements of a script.
+pub(crate) fn has_commands(text: &str) -> bool {
+    let is_command = |piece: &Piece<'_>| matches!(piece, Piece::Command(line) if line.starts_with(['.', '\\']));
+    pieces(text).iter().any(is_command)
+}
+
 fn editor(shell: &Shell) -> rustyline::Result<Editor<Editing, FileHistory>> {
     let color = shell.options.color;
     let config = Config::builder()
@@ -150,6 +201,6 @@ fn greet(db: &Dyadb) -> io::Result<()> {
     writeln!(out, "SQL ends with `;`, Tab completes, `.help` lists the commands, Ctrl-D leaves")
 }
 
-fn unreadable(error: ReadlineError) -> Stop {
+pub(super) fn unreadable(error: ReadlineError) -> Stop {
     Error::new(ErrorCode::Io, format!("can't read the terminal: {error}")).into()
 }

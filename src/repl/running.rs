@@ -3,7 +3,6 @@
 //! The query is read on a thread of its own: the shell never waits for it longer than a moment, so that a query which
 //! can't be stopped at once doesn't hold up the prompt either. Its thread ends with it.
 
-use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, OnceLock};
@@ -13,12 +12,11 @@ use std::time::{Duration, Instant};
 use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 
+use crate::cli::progress::Line;
 use crate::engine::{Canceller, Error, ErrorCode, Notes, Query};
 
 /// How long Ctrl-C may go unheard.
 const MOMENT: Duration = Duration::from_millis(40);
-/// From when on a running query says that it runs.
-const PATIENCE: Duration = Duration::from_secs(1);
 /// Batches on their way to the terminal.
 const UNDER_WAY: usize = 4;
 
@@ -45,6 +43,15 @@ impl Interrupt {
         self.0.store(false, Ordering::Relaxed);
     }
 
+    /// Waits for a time; returns whether Ctrl-C was pressed by then, at once when it is.
+    pub(super) fn waits(&self, time: Duration) -> bool {
+        let begun = Instant::now();
+        while !self.is_pressed() && begun.elapsed() < time {
+            thread::sleep(MOMENT.min(time.saturating_sub(begun.elapsed())));
+        }
+        self.is_pressed()
+    }
+
     fn is_pressed(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
@@ -63,12 +70,13 @@ pub(super) struct Running {
     notes: Notes,
     messages: Receiver<Message>,
     interrupt: Interrupt,
-    progress: Progress,
+    progress: Line,
 }
 
 impl Running {
     /// Starts a query and waits until its columns are known.
     pub(super) fn start(query: Query, interrupt: &Interrupt) -> Result<Running, Error> {
+        let mut progress = Line::new(query.counters(), "Ctrl-C cancels");
         let (sender, messages) = sync_channel(UNDER_WAY);
         let work = move || {
             let stream = match query.stream_blocking() {
@@ -89,7 +97,6 @@ impl Running {
             .name("query".to_string())
             .spawn(work)
             .map_err(|error| Error::new(ErrorCode::Io, format!("can't start a thread: {error}")))?;
-        let mut progress = Progress::new();
         match receive(&messages, interrupt, &mut progress)? {
             Some(Message::Begun(schema, canceller, notes)) => {
                 Ok(Running { schema, canceller, notes, messages, interrupt: interrupt.clone(), progress })
@@ -127,11 +134,7 @@ impl Iterator for Running {
 }
 
 /// Waits for the next message; none after the last one.
-fn receive(
-    messages: &Receiver<Message>,
-    interrupt: &Interrupt,
-    progress: &mut Progress,
-) -> Result<Option<Message>, Error> {
+fn receive(messages: &Receiver<Message>, interrupt: &Interrupt, progress: &mut Line) -> Result<Option<Message>, Error> {
     loop {
         if interrupt.is_pressed() {
             progress.clear();
@@ -148,42 +151,5 @@ fn receive(
             }
             Err(RecvTimeoutError::Timeout) => progress.show(),
         }
-    }
-}
-
-/// A line on the terminal that says for how long the query has been running.
-struct Progress {
-    begun: Instant,
-    /// The second that is shown; none while the line is clear.
-    shown: Option<u64>,
-    is_terminal: bool,
-}
-
-impl Progress {
-    fn new() -> Progress {
-        Progress { begun: Instant::now(), shown: None, is_terminal: io::stderr().is_terminal() }
-    }
-
-    fn show(&mut self) {
-        let elapsed = self.begun.elapsed();
-        if self.is_terminal && elapsed >= PATIENCE && self.shown != Some(elapsed.as_secs()) {
-            self.shown = Some(elapsed.as_secs());
-            let mut err = io::stderr().lock();
-            // Where stderr is closed there is nobody to tell.
-            let _ = write!(err, "\r\x1b[Krunning for {} s, Ctrl-C cancels", elapsed.as_secs());
-            let _ = err.flush();
-        }
-    }
-
-    fn clear(&mut self) {
-        if self.shown.take().is_some() {
-            let _ = write!(io::stderr().lock(), "\r\x1b[K");
-        }
-    }
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        self.clear();
     }
 }

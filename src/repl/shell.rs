@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -15,18 +15,28 @@ use super::names::Names;
 use super::pager::{self, Paged};
 use super::running::{Interrupt, Running};
 use super::sink::{Sink, Target};
-use super::tokens::{Piece, pieces, tokens};
+use super::tokens::{Piece, is_command, pieces, tokens};
+use crate::cli::cite::{self, Citing, NOTHING_TO_CITE};
 use crate::cli::print::without_mark;
+use crate::cli::progress;
 use crate::cli::{Stop, terminal_lines, terminal_width};
 use crate::engine::{Error, ErrorCode, Query, Session, Value};
 use crate::facts::printable::{printable, printable_text};
-use crate::output::{ChartKind, Format, Options, Writer};
+use crate::output::{ChartKind, CiteStyle, Format, Options, Sources, Writer, takes_sources};
+use crate::query::Library;
 
 /// Whether the shell goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flow {
     Go,
     Leave,
+}
+
+/// The keys of the line editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Keys {
+    Emacs,
+    Vi,
 }
 
 /// Scripts that read scripts end at this depth.
@@ -38,9 +48,15 @@ pub(super) struct Shell {
     pub(super) names: Rc<Names>,
     /// How results look; the width is asked for anew with each.
     pub(super) options: Options,
+    /// The format that the shell began with, before `.mode` chose one.
+    own: Format,
     /// The format that `.x off` goes back to.
     pub(super) narrow: Format,
     pub(super) timer: bool,
+    /// Whether what a statement read is told, too.
+    pub(super) stats: bool,
+    /// Whether the sources of results are numbered beneath them.
+    pub(super) cites: bool,
     pub(super) params: BTreeMap<String, Value>,
     /// Where results go; none is the terminal.
     pub(super) output: Option<Target>,
@@ -50,6 +66,17 @@ pub(super) struct Shell {
     pub(super) last: Option<Last>,
     /// The command that shows what is longer than the screen.
     pub(super) pager: Option<String>,
+    pub(super) keys: Keys,
+    /// The folder that `.save` writes to.
+    pub(super) own_queries: Option<PathBuf>,
+    /// The statements that were entered last.
+    pub(super) entered: Option<String>,
+    /// What stands at the next prompt.
+    pub(super) next: Option<String>,
+    /// Whether an error doesn't end its script.
+    pub(super) keeps_going: bool,
+    /// The exit code of the first error that didn't.
+    pub(super) failed: Option<u8>,
     interrupt: Interrupt,
     /// Scripts that are being read.
     depth: usize,
@@ -57,9 +84,9 @@ pub(super) struct Shell {
 
 /// The last result.
 pub(super) struct Last {
-    query: Query,
+    pub(super) query: Query,
     /// Its columns and rows; none where they were too many to be kept, or didn't all come.
-    rows: Option<(SchemaRef, Vec<RecordBatch>)>,
+    pub(super) rows: Option<(SchemaRef, Vec<RecordBatch>)>,
 }
 
 /// The most of a result that is kept to be shown again, in bytes.
@@ -83,13 +110,22 @@ impl Shell {
             names: Rc::new(Names::new(session.clone())),
             session,
             options,
+            own: options.format,
             narrow: if options.format == Format::Line { Format::Box } else { options.format },
             timer: false,
+            stats: false,
+            cites: false,
             params: BTreeMap::new(),
             output: None,
             once: None,
             last: None,
             pager: pager::of_environment(),
+            keys: Keys::Emacs,
+            own_queries: None,
+            entered: None,
+            next: None,
+            keeps_going: false,
+            failed: None,
             interrupt: Interrupt::listen(),
             depth: 0,
         }
@@ -98,18 +134,29 @@ impl Shell {
     /// Runs what the user entered.
     pub(super) fn enter(&mut self, text: &str) -> Result<Flow, Stop> {
         self.interrupt.reset();
+        if !is_command(text) {
+            self.entered = Some(text.trim().to_string());
+        }
         self.run("input", text)
     }
 
     /// Runs the statements and dot-commands of a text, up to the first error.
     pub(super) fn run(&mut self, name: &str, text: &str) -> Result<Flow, Stop> {
         for piece in pieces(text) {
-            let flow = match piece {
-                Piece::Command(line) => commands::run(self, line)?,
-                Piece::Statement(sql, start) => self.statement(name, text, sql, start)?,
+            let done = match piece {
+                Piece::Command(line) => commands::run(self, line),
+                Piece::Statement(sql, start) => self.statement(name, text, sql, start),
             };
-            if flow == Flow::Leave {
-                return Ok(Flow::Leave);
+            match done {
+                Err(Stop::Error(error)) if self.keeps_going => {
+                    self.failed.get_or_insert(error.exit_code());
+                    crate::cli::complain(&error);
+                }
+                done => {
+                    if done? == Flow::Leave {
+                        return Ok(Flow::Leave);
+                    }
+                }
             }
         }
         Ok(Flow::Go)
@@ -160,6 +207,7 @@ impl Shell {
     pub(super) fn query(&mut self, query: Query) -> Result<(), Stop> {
         self.last = Some(Last { query: query.clone(), rows: None });
         let begun = Instant::now();
+        let counters = query.counters();
         let mut running = Running::start(query, &self.interrupt)?;
         let (schema, notes) = (running.schema(), running.notes());
         if schema.fields().is_empty() {
@@ -174,10 +222,61 @@ impl Shell {
                 self.note(&format!("note: {note}"));
             }
         }
-        if self.timer {
-            self.note(&took(begun.elapsed()));
+        match (self.stats, self.timer) {
+            (true, _) => self.note(&progress::stats(counters.read(), begun.elapsed())),
+            (_, true) => self.note(&progress::took(begun.elapsed())),
+            _ => {}
         }
         Ok(())
+    }
+
+    /// Runs a query about the last statement, which stays the last one.
+    pub(super) fn aside(&mut self, query: Query) -> Result<(), Stop> {
+        let kept = self.last.take();
+        let done = self.query(query);
+        self.last = kept;
+        done
+    }
+
+    /// Runs a query and draws its result as a chart of that kind where it goes to the terminal.
+    pub(super) fn draw(&mut self, query: Query, kind: ChartKind) -> Result<(), Stop> {
+        let kept = (self.options.format, self.options.chart);
+        (self.options.format, self.options.chart) = (Format::Chart, Some(kind));
+        let drawn = self.query(query);
+        (self.options.format, self.options.chart) = kept;
+        drawn
+    }
+
+    /// Runs a saved query; the form that its author has chosen is that of its charts.
+    pub(super) fn rendered(&mut self, query: Query, render: Option<&str>) -> Result<(), Stop> {
+        let kept = self.options.chart;
+        self.options.chart = render.and_then(|render| render.parse().ok()).or(kept);
+        let done = self.query(query);
+        self.options.chart = kept;
+        done
+    }
+
+    /// Runs the last statement again and again, up to Ctrl-C.
+    pub(super) fn watch(&mut self, every: Duration) -> Result<(), Stop> {
+        let Some(query) = self.last.as_ref().map(|last| last.query.clone()) else {
+            self.note("no statement was run yet");
+            return Ok(());
+        };
+        self.note(&format!("every {} s; Ctrl-C ends it", every.as_secs_f64()));
+        // A pager would wait for its reader.
+        let pager = self.pager.take();
+        let mut watched = Ok(());
+        while watched.is_ok() && !self.interrupt.waits(every) {
+            watched = self.query(query.clone());
+        }
+        self.pager = pager;
+        watched
+    }
+
+    /// Takes other saved queries from now on.
+    pub(super) fn use_library(&mut self, library: Library) {
+        self.session = self.session.with_library(library);
+        self.names.set_session(self.session.clone());
     }
 
     /// Shows the last result again, in the present format; one that wasn't kept is asked for again.
@@ -211,6 +310,34 @@ impl Shell {
         drawn
     }
 
+    /// Writes the sources of the last result as a bibliography, on the terminal or into a file.
+    pub(super) fn bibliography(&mut self, style: CiteStyle, file: Option<&Path>) -> Result<(), Stop> {
+        let Some(last) = &self.last else {
+            self.note("no statement was run yet");
+            return Ok(());
+        };
+        let batches = match &last.rows {
+            Some((_, rows)) => rows.clone(),
+            None => Running::start(last.query.clone(), &self.interrupt)?.collect::<Result<_, _>>()?,
+        };
+        let schema = batches.first().map(RecordBatch::schema);
+        let Some(mut citing) = schema.and_then(|schema| Citing::of(&self.session, Format::Table, &schema)) else {
+            self.note(&format!("note: {NOTHING_TO_CITE}"));
+            return Ok(());
+        };
+        for batch in &batches {
+            citing.batch(batch)?;
+        }
+        let sources = cite::sources(&self.session, citing.docs())?;
+        if let Some(path) = file {
+            self.once = Some(Target::reach(&self.session, path)?);
+        }
+        let (_, mut sink) = self.sink()?;
+        sources.bibliography(style, &mut sink)?;
+        sink.finish()?;
+        Ok(())
+    }
+
     /// Writes a result; returns its batches where all of them came and are few enough to be kept.
     fn write(
         &mut self,
@@ -218,7 +345,12 @@ impl Shell {
         batches: impl Iterator<Item = Result<RecordBatch, Error>>,
     ) -> Result<Option<Vec<RecordBatch>>, Stop> {
         let (options, mut sink) = self.sink()?;
-        let written = write(schema, batches, options, &mut sink);
+        let wanted = self.cites && takes_sources(options.format);
+        let citing = wanted.then(|| Citing::of(&self.session, options.format, schema)).flatten();
+        if wanted && citing.is_none() {
+            self.note(&format!("note: {NOTHING_TO_CITE}"));
+        }
+        let written = write(schema, batches, options, citing, &mut sink);
         let is_left = sink.is_left();
         sink.finish()?;
         match written {
@@ -292,12 +424,11 @@ impl Shell {
             };
             return Ok((Options { width, lines, ..self.options }, sink));
         };
-        // `.mode` decides, unless it is the terminal's own.
-        let is_own = matches!(self.options.format, Format::Box | Format::Chart);
+        // `.mode` decides, where it has chosen one for more than the terminal.
+        let is_own = self.options.format == self.own || matches!(self.options.format, Format::Box | Format::Chart);
         let of_suffix = Format::of_path(&target.path).filter(|format| is_own && *format != self.options.format);
         let format = of_suffix.unwrap_or(self.options.format);
-        let options =
-            Options { format, max_rows: 0, width: None, lines: None, chart: None, color: false, footer: false };
+        let options = Options { chart: self.options.chart, ..Options::of_file(format) };
         Ok((options, Sink::File(BufWriter::new(target.file.try_clone()?))))
     }
 }
@@ -306,42 +437,33 @@ fn write(
     schema: &SchemaRef,
     batches: impl Iterator<Item = Result<RecordBatch, Error>>,
     options: Options,
+    mut citing: Option<Citing>,
     sink: &mut Sink,
 ) -> Result<Option<Vec<RecordBatch>>, Stop> {
     let mut kept = Some(Vec::new());
     let mut n_bytes = 0;
-    let mut writer = Writer::new(Arc::clone(schema), options, sink)?;
+    let options = Options { is_cited: citing.is_some(), ..options };
+    let schema = citing.as_ref().map_or_else(|| Arc::clone(schema), Citing::schema);
+    let mut writer = Writer::new(schema, options, sink)?;
     for batch in batches {
         let batch = batch?;
-        writer.batch(&batch)?;
+        match &mut citing {
+            Some(citing) => writer.batch(&citing.batch(&batch)?)?,
+            None => writer.batch(&batch)?,
+        }
         n_bytes += batch.get_array_memory_size();
         match &mut kept {
             Some(rows) if n_bytes <= MOST_KEPT => rows.push(batch),
             _ => kept = None,
         }
     }
+    let sources: Option<Sources> = citing.as_ref().map(Citing::sources).transpose()?;
+    if let Some(sources) = &sources {
+        writer.cite(sources);
+    }
     writer.finish()?;
+    if let Some(sources) = &sources {
+        sources.write(options.format, options.width, sink)?;
+    }
     Ok(kept)
-}
-
-/// Returns a duration as people read it.
-fn took(duration: Duration) -> String {
-    match duration.as_micros() {
-        micros if micros < 10_000 => format!("{:.1} ms", duration.as_secs_f64() * 1e3),
-        micros if micros < 1_000_000 => format!("{} ms", duration.as_millis()),
-        _ => format!("{:.2} s", duration.as_secs_f64()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn durations_are_readable() {
-        let cases = [(500, "0.5 ms"), (9_949, "9.9 ms"), (12_345, "12 ms"), (1_234_567, "1.23 s")];
-        for (micros, expected) in cases {
-            assert_eq!(took(Duration::from_micros(micros)), expected);
-        }
-    }
 }

@@ -24,6 +24,7 @@ mod wanted;
 
 pub(crate) use information::InformationSchema;
 pub(crate) use live::Live;
+pub(crate) use scan::LEFT_OUT;
 pub use schema::{ColumnInfo, TableInfo, TableKind};
 pub(crate) use schema::{FactSchema, StateLock};
 

@@ -19,6 +19,7 @@ use datafusion::physical_expr::{EquivalenceProperties, LexOrdering, Partitioning
 use datafusion::physical_plan::DisplayFormatType;
 use datafusion::physical_plan::coop::cooperative;
 use datafusion::physical_plan::execution_plan::SchedulingType;
+use datafusion::physical_plan::metrics::{Count, ExecutionPlanMetricsSet, MetricBuilder};
 use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
 use datafusion::scalar::ScalarValue;
 use futures::stream;
@@ -52,21 +53,28 @@ pub(super) struct SegmentSource {
     projection: Vec<usize>,
     schema: SchemaRef,
     fetch: Option<usize>,
+    metrics: ExecutionPlanMetricsSet,
 }
+
+/// The counter of rows that a scan needn't read.
+pub(crate) const LEFT_OUT: &str = "rows_left_out";
 
 impl SegmentSource {
     pub(super) fn new(
         table: Table,
         partitions: Vec<Vec<Piece>>,
         is_sorted: bool,
-        is_whole: bool,
+        n_left_out: usize,
         projection: Option<Vec<usize>>,
         fetch: Option<usize>,
     ) -> Result<SegmentSource> {
         let whole = &table.spec().schema;
         let projection = projection.unwrap_or_else(|| (0..whole.fields().len()).collect());
         let schema = Arc::new(whole.project(&projection)?);
-        Ok(SegmentSource { table, partitions: Arc::new(partitions), is_sorted, is_whole, projection, schema, fetch })
+        let metrics = ExecutionPlanMetricsSet::new();
+        MetricBuilder::new(&metrics).global_counter(LEFT_OUT).add(n_left_out);
+        let (partitions, is_whole) = (Arc::new(partitions), n_left_out == 0);
+        Ok(SegmentSource { table, partitions, is_sorted, is_whole, projection, schema, fetch, metrics })
     }
 
     /// Returns the order of the rows as far as its columns are read.
@@ -131,6 +139,7 @@ struct Reader {
     batch: usize,
     row: usize,
     left: usize,
+    n_read: Count,
 }
 
 impl Reader {
@@ -159,6 +168,7 @@ impl Reader {
             let length = (end - start).min(self.left);
             let batch = segment.batch(at)?.slice(start - begin, length);
             self.left -= length;
+            self.n_read.add(length);
             let projected = batch.project(&self.projection);
             return projected.map(Some).map_err(|error| StoreError::Internal { message: error.to_string() });
         }
@@ -175,6 +185,7 @@ impl DataSource for SegmentSource {
             batch: 0,
             row: 0,
             left: self.fetch.unwrap_or(usize::MAX),
+            n_read: MetricBuilder::new(&self.metrics).output_rows(partition),
         };
         let batches = stream::try_unfold(reader, |mut reader| async move {
             let batch = reader.next().map_err(|error| DataFusionError::External(Box::new(error)))?;
@@ -225,6 +236,10 @@ impl DataSource for SegmentSource {
 
     fn with_fetch(&self, limit: Option<usize>) -> Option<Arc<dyn DataSource>> {
         Some(Arc::new(SegmentSource { fetch: limit, ..self.clone() }))
+    }
+
+    fn metrics(&self) -> ExecutionPlanMetricsSet {
+        self.metrics.clone()
     }
 
     fn fetch(&self) -> Option<usize> {

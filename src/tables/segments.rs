@@ -39,13 +39,13 @@ struct Run {
 }
 
 impl SegmentTable {
-    /// Chains segments into runs that are sorted as a whole, where the table holds facts.
-    fn runs(&self, wanted: &Wanted) -> Result<(Vec<Run>, bool)> {
+    /// Chains segments into runs that are sorted as a whole, where the table holds facts; counts the rows left out.
+    fn runs(&self, wanted: &Wanted) -> Result<(Vec<Run>, usize)> {
         let mut runs: Vec<Run> = Vec::new();
-        let mut is_pruned = false;
+        let mut n_left_out = 0;
         for segment in self.dataset.segments(self.table) {
             let pieces = pieces(segment, wanted)?;
-            is_pruned |= pieces.iter().map(Piece::n_rows).sum::<usize>() < segment.rows();
+            n_left_out += segment.rows() - pieces.iter().map(Piece::n_rows).sum::<usize>();
             if pieces.is_empty() {
                 continue;
             }
@@ -63,7 +63,7 @@ impl SegmentTable {
                 None => runs.push(Run { pieces, last }),
             }
         }
-        Ok((runs, is_pruned))
+        Ok((runs, n_left_out))
     }
 }
 
@@ -196,7 +196,7 @@ impl TableProvider for SegmentTable {
         for filter in filters {
             wanted = wanted.and(Wanted::of(self.table, filter));
         }
-        let (runs, is_pruned) = self.runs(&wanted)?;
+        let (runs, n_left_out) = self.runs(&wanted)?;
         let is_sorted = self.table.holds_facts() && runs.len() <= MOST_RUNS;
         let runs = if is_sorted || runs.is_empty() {
             runs
@@ -204,7 +204,7 @@ impl TableProvider for SegmentTable {
             vec![Run { pieces: runs.into_iter().flat_map(|run| run.pieces).collect(), last: None }]
         };
         let partitions = partitions(runs, state.config().target_partitions());
-        let source = SegmentSource::new(self.table, partitions, is_sorted, !is_pruned, projection.cloned(), limit)?;
+        let source = SegmentSource::new(self.table, partitions, is_sorted, n_left_out, projection.cloned(), limit)?;
         Ok(DataSourceExec::from_data_source(source))
     }
 }

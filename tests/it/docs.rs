@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{bundled, cell, is_blessing, root};
+use crate::support::{bundled, cell, is_blessing, root, run};
 
 #[test]
 fn the_reference_page_is_current() {
@@ -27,6 +27,28 @@ fn the_page_of_errors_has_every_code() {
         let row = page.lines().find(|line| line.starts_with(&begin)).unwrap_or_else(|| panic!("no row {begin}"));
         let exit = format!("| {} |", code.exit_code());
         assert!(row.ends_with(&exit), "{row} should end in {exit}");
+    }
+}
+
+#[test]
+fn the_page_of_the_command_line_has_every_option_and_command() {
+    let page = fs::read_to_string(root().join("docs/shell.md")).expect("the page of the shell");
+    let help = run(&["--help"]).data();
+    let words: Vec<&str> = help.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+    let options: Vec<&str> = words.into_iter().filter(|word| word.len() > 3 && word.starts_with("--")).collect();
+    assert!(options.len() > 20, "{options:?}");
+    let missing: Vec<&str> = options
+        .into_iter()
+        .filter(|option| !["--help", "--version", "--a", "--b"].contains(option))
+        .filter(|option| !page.contains(&format!("`{option} ")) && !page.contains(&format!("`{option}`")))
+        .collect();
+    assert!(missing.is_empty(), "docs/shell.md lacks {missing:?}");
+    let (_, rest) = help.split_once("Commands:\n").expect("help lists the commands");
+    // A line that goes on is further in.
+    let commands = rest.lines().take_while(|line| !line.is_empty()).filter(|line| !line.starts_with("   "));
+    let commands = commands.filter_map(|line| line.split_whitespace().next());
+    for command in commands.filter(|command| *command != "help") {
+        assert!(page.contains(&format!("\n| `{command} ")) || page.contains(&format!("\n| `{command}`")), "{command}");
     }
 }
 

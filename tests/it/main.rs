@@ -18,6 +18,8 @@ mod embedding;
 mod extract;
 /// What the package promises in `Cargo.toml`, `Cargo.lock` and `queries/`.
 mod manifest;
+/// Results beyond the table: pages, charts, sources, replications.
+mod pages;
 /// The panel with facts, its zeros and its notes.
 mod panels;
 /// The shell, through a pseudo-terminal.

@@ -33,6 +33,10 @@ impl Shell {
     }
 
     fn start_with(state: &Path, arguments: &[&str]) -> Shell {
+        Shell::start_where(state, arguments, &[("DYADB_PAGER", "")])
+    }
+
+    fn start_where(state: &Path, arguments: &[&str], variables: &[(&str, &str)]) -> Shell {
         let mut command = Command::new(program());
         command.args(arguments);
         // `NO_COLOR`: with colours, a line is not on the terminal as it was typed.
@@ -42,7 +46,7 @@ impl Shell {
             .env("XDG_CONFIG_HOME", state)
             .env("TERM", "xterm")
             .env("NO_COLOR", "1")
-            .env("DYADB_PAGER", "");
+            .envs(variables.iter().copied());
         let mut session = Session::spawn(command).expect("a pseudo-terminal");
         session.get_process_mut().set_window_size(120, 40).expect("a size");
         let mut shell = Shell { session, seen: String::new() };
@@ -340,7 +344,7 @@ fn ctrl_c_cancels_a_query_and_the_shell_goes_on() {
     let mut shell = Shell::start(state.path());
     shell.enters("select count(*) as n from generate_series(1, 1000000000000);");
     // It says that it runs once it has run for a while.
-    shell.sees("running for 1 s, Ctrl-C cancels");
+    shell.sees("Ctrl-C cancels");
     shell.types(CTRL_C);
     shell.sees("error: the query was cancelled");
     shell.sees(PROMPT);
@@ -358,7 +362,7 @@ fn ctrl_c_on_a_query_that_never_yields_gives_the_prompt_back() {
     let state = state();
     let mut shell = Shell::start(state.path());
     shell.enters("select count(*) as n from generate_series(1, 10000000) a cross join generate_series(1, 10000000) b;");
-    shell.sees("running for 1 s, Ctrl-C cancels");
+    shell.sees("Ctrl-C cancels");
     shell.types(CTRL_C);
     shell.sees("error: the query was cancelled");
     shell.sees(PROMPT);
@@ -446,6 +450,159 @@ fn the_shell_begins_with_the_users_own_file() {
     let mut shell = Shell::start(state.path());
     shell.answers("select 42 as answer;", "│     42 │");
     assert!(shell.seen.contains("init.sql:2:8"), "{}", shell.seen);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+/// What is longer than the screen goes to the pager, whose end gives the prompt back; what is shorter doesn't.
+#[test]
+fn a_long_result_goes_to_the_pager() {
+    let state = state();
+    let pager = ("DYADB_PAGER", "sed -n 1,3p; cat > /dev/null; echo it was paged");
+    let mut shell = Shell::start_where(state.path(), &[], &[pager]);
+    let short = shell.answers("select * from generate_series(1, 3);", "3 rows");
+    assert!(!short.contains("it was paged"), "{short}");
+    shell.takes(".maxrows 0");
+    let long = shell.answers("select * from generate_series(1, 500);", "it was paged");
+    assert!(!long.contains("│   500 │"), "{long}");
+    // A pager that is left ends the query behind it.
+    shell.answers(".pager true", "goes to true");
+    shell.takes(".mode csv");
+    shell.takes("select * from generate_series(1, 100000000);");
+    shell.answers(".pager off", "pager off");
+    shell.answers("select 42 as answer;", "42");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+/// What is typed while a statement runs is not lost, as when a script is pasted into a terminal that doesn't mark it.
+#[test]
+fn keys_typed_ahead_are_kept() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.types("select 'one' as a;\r.param p=2\rselect 'three' as c, $p as p;\r");
+    shell.sees("│ one │");
+    shell.sees("│ three │");
+    shell.sees(PROMPT);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+/// A script that is pasted stands at the prompt as one text, tabs and all, and runs as one.
+#[test]
+fn a_pasted_script_is_one_entry() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.types(
+        "\x1b[200~select 'first\tcell' as a;\n-- a comment; with a semicolon\nselect\n  'second' as b;\n\x1b[201~",
+    );
+    let answer = shell.answers("", "│ second │");
+    assert!(answer.contains("│ first\\tcell │"), "{answer}");
+    shell.types(UP);
+    shell.sees("'second' as b;");
+    shell.types(CTRL_C);
+    shell.sees(PROMPT);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn results_fit_the_terminal_as_it_is() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    let widest = |text: &str| {
+        text.lines().filter(|line| line.starts_with('│')).map(|line| line.trim_end().chars().count()).max()
+    };
+    for columns in [120, 50, 90] {
+        shell.session.get_process_mut().set_window_size(columns, 40).expect("a size");
+        let answer = shell.answers("select repeat('wide ', 100) as a, 'b' as b;", "1 row");
+        assert_eq!(widest(&answer), Some(usize::from(columns)), "{answer}");
+    }
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn a_statement_becomes_a_saved_query() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.takes(".param c=Tajikistan");
+    shell.answers("select count(*) as n from visits where host_country = country($c);", "1 row");
+    shell.answers(".save received Visits that a country received.", "`.run received` runs it");
+    let saved = std::fs::read_to_string(state.path().join("dyadb/queries/received.sql")).expect("the query");
+    for line in
+        ["-- name: received(c)", "-- Visits that a country received.", "-- @param c country", "-- @returns n int"]
+    {
+        assert!(saved.lines().any(|found| found == line), "{line}\n{saved}");
+    }
+    shell.answers(".run received Uzbekistan", "1 row");
+    shell.answers("select n from received('KAZ');", "1 row");
+    shell.answers(".save received", "is there already");
+    // A parameter that is missing is asked for.
+    shell.enters(".run received");
+    shell.sees("c (country)");
+    shell.enters("Turkmenistan");
+    shell.sees("1 row");
+    shell.sees(PROMPT);
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn sources_and_pictures_are_a_command_away() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.answers(".cite on", "numbered beneath");
+    let cited = shell.answers("select date, doc from visits order by date, id limit 2;", "Data: dataset central-asia");
+    assert!(cited.contains("│ [1] ") && cited.contains("\n[1] “"), "{cited}");
+    let file = state.path().join("refs.bib");
+    shell.takes(&format!(".cite bibtex {}", file.display()));
+    assert!(std::fs::read_to_string(&file).expect("the bibliography").contains("@online{central-asia-"));
+    shell.answers(".cite off", "not cited");
+    let grid = shell.answers(".matrix visits Central Asia", "UZB");
+    assert!(grid.contains("KAZ KGZ TJK TKM UZB"), "{grid}");
+    shell.answers(".matrix nothing", "no matrix of `nothing`");
+    shell.answers(".pair Kazakhstan Uzbekistan", "by year");
+    let drawn = shell.answers(".run visits_between a=KAZ b=UZB", "row");
+    assert!(drawn.contains("│ date "), "{drawn}");
+    shell.answers(".chart timeline", "┴");
+    shell.answers(".stats on", "stats on");
+    shell.answers("select count(doc) as n from visits;", "rows read, 0 left out");
+    shell.answers(".source 1", "1: ");
+    shell.answers(".coverage KAZ", "row");
+    shell.answers(".explain", "plan");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+/// The editor of the user's choice gets the last statement, and what it leaves stands at the prompt.
+#[test]
+fn a_statement_is_written_in_an_editor() {
+    let state = state();
+    let editor = "sed -i s/before/behind/";
+    let mut shell = Shell::start_where(state.path(), &[], &[("DYADB_PAGER", ""), ("VISUAL", editor)]);
+    shell.answers("select 'before' as word;", "│ before │");
+    shell.enters(".edit");
+    shell.sees("Enter runs it");
+    shell.sees("select 'behind' as word;");
+    shell.answers("", "│ behind │");
+    shell.answers(".editing vi", "keys are those of vi");
+    shell.answers(".editing emacs", "keys are those of Emacs");
+    shell.types(CTRL_D);
+    assert_eq!(shell.ends(), 0);
+}
+
+#[test]
+fn a_watched_statement_runs_up_to_ctrl_c() {
+    let state = state();
+    let mut shell = Shell::start(state.path());
+    shell.answers("select 'seen' as word;", "│ seen │");
+    shell.enters(".watch 0.1");
+    shell.sees("│ seen │");
+    shell.sees("│ seen │");
+    shell.types(CTRL_C);
+    shell.sees(PROMPT);
+    shell.answers("select 42 as answer;", "42");
     shell.types(CTRL_D);
     assert_eq!(shell.ends(), 0);
 }

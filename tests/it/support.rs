@@ -120,8 +120,11 @@ pub(crate) fn program() -> PathBuf {
 pub(crate) fn dyadb(arguments: &[&str]) -> Command {
     let mut command = Command::new(program());
     command.args(arguments).current_dir(root()).stdin(Stdio::null());
-    // Colours and the width of help follow the user's environment.
+    // Colours and the width of help follow the user's environment, and saved queries of one's own are the user's files.
     command.env_remove("NO_COLOR").env_remove("COLUMNS");
+    static NOWHERE: OnceLock<TempDir> = OnceLock::new();
+    let nowhere = NOWHERE.get_or_init(|| tempfile::tempdir().expect("a temporary folder")).path();
+    command.env("XDG_CONFIG_HOME", nowhere).env("XDG_STATE_HOME", nowhere);
     command
 }
 

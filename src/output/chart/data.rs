@@ -32,6 +32,12 @@ pub(in super::super) enum Chart {
         value: String,
         cells: BTreeMap<(usize, usize), f64>,
     },
+    Timeline {
+        x: String,
+        axis: Axis,
+        /// Days or years with what they are of, per name; one without a name where nothing is grouped.
+        lanes: Vec<(String, Vec<(f64, String)>)>,
+    },
 }
 
 /// What stands along an axis.
@@ -56,6 +62,10 @@ enum Role {
 
 /// The most curves whose colours can be told apart.
 const MOST_CURVES: usize = 8;
+/// The most lanes of a timeline.
+const MOST_LANES: usize = 12;
+/// The most columns that say what stands on a timeline.
+const MOST_PARTS: usize = 4;
 /// The most rows and columns of a grid.
 const MOST_PLACES: usize = 60;
 /// Columns whose numbers say nothing about their rows.
@@ -112,6 +122,10 @@ impl Chart {
                 ([rows, columns, ..], _, Some(value)) => data.heat(*rows, *columns, *value),
                 ([rows], Some(columns), Some(value)) => data.heat(*rows, *columns, *value),
                 _ => Err(unfit("a heat map needs two columns of names and one of numbers")),
+            },
+            Some(Kind::Timeline) => match times.first() {
+                Some(x) => data.timeline(*x, &roles, &names),
+                None => Err(unfit("a timeline needs a column of days or years")),
             },
             None => Err(unfit("a chart needs a column of numbers beside one of names, days, years or numbers")),
         }
@@ -195,14 +209,52 @@ impl Data<'_> {
         Ok(Chart::Curves { x: self.name(x), axis, y: self.name(y), curves, is_joined })
     }
 
+    fn timeline(&self, x: usize, roles: &[Role], names: &[usize]) -> io::Result<Chart> {
+        // How exact a date is, and where it was read, is nothing that happened.
+        let says = |column: &usize| {
+            let name = self.schema.field(*column).name();
+            !name.ends_with("_precision") && name != "url" && name != "cite"
+        };
+        let names: Vec<usize> = names.iter().copied().filter(says).collect();
+        let texts: Vec<Vec<Option<String>>> =
+            names.iter().map(|column| self.texts(*column)).collect::<io::Result<_>>()?;
+        let kind = names.iter().position(|column| self.schema.field(*column).name() == "kind");
+        let lane = kind.or_else(|| texts.iter().position(|texts| (2..=MOST_LANES).contains(&n_different(texts))));
+        let mut lanes: Vec<(String, Vec<(f64, String)>)> = Vec::new();
+        for (row, day) in self.numbers(x)?.into_iter().enumerate() {
+            let Some(day) = day else { continue };
+            let text = |column: usize| texts[column].get(row).cloned().flatten();
+            let name = lane.and_then(text).unwrap_or_default();
+            let rest = (0..names.len()).filter(|column| Some(*column) != lane);
+            let parts: Vec<String> = rest.filter_map(text).take(MOST_PARTS).collect();
+            let place = lanes.iter().position(|(other, _)| *other == name).unwrap_or_else(|| {
+                lanes.push((name, Vec::new()));
+                lanes.len() - 1
+            });
+            lanes[place].1.push((day, parts.join(", ")));
+        }
+        if lanes.is_empty() {
+            return Err(unfit("it has no row with a date"));
+        }
+        if lanes.len() > MOST_PLACES {
+            return Err(unfit(&format!("a timeline has at most {MOST_PLACES} kinds; choose some with WHERE")));
+        }
+        lanes.sort_by(|a, b| a.0.cmp(&b.0));
+        let axis = if roles[x] == Role::Day { Axis::Days } else { Axis::Years };
+        Ok(Chart::Timeline { x: self.name(x), axis, lanes })
+    }
+
     fn heat(&self, rows: usize, columns: usize, value: usize) -> io::Result<Chart> {
         let (mut row_names, mut column_names) = (Vec::new(), Vec::new());
         let mut cells: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         let names = self.texts(rows)?.into_iter().zip(self.texts(columns)?);
         for ((row, column), value) in names.zip(self.numbers(value)?) {
-            let (Some(row), Some(column), Some(value)) = (row, column, value) else { continue };
+            let (Some(row), Some(column)) = (row, column) else { continue };
+            // Two names without a number have their place, and nothing in it.
             let place = (place_of(&mut row_names, row), place_of(&mut column_names, column));
-            *cells.entry(place).or_default() += value;
+            if let Some(value) = value {
+                *cells.entry(place).or_default() += value;
+            }
         }
         if cells.is_empty() {
             return Err(unfit("it has no row with two names and a number"));
@@ -224,6 +276,10 @@ impl Data<'_> {
             cells: cells.collect(),
         })
     }
+}
+
+fn n_different(texts: &[Option<String>]) -> usize {
+    texts.iter().flatten().collect::<std::collections::HashSet<_>>().len()
 }
 
 fn place_of(names: &mut Vec<String>, name: String) -> usize {
@@ -283,6 +339,7 @@ mod tests {
             Ok(Chart::Curves { is_joined: true, .. }) => "lines",
             Ok(Chart::Curves { is_joined: false, .. }) => "points",
             Ok(Chart::Heat { .. }) => "heat",
+            Ok(Chart::Timeline { .. }) => "timeline",
             Err(_) => "none",
         };
         let cases: [(&[&str], &str); 8] = [
@@ -298,6 +355,18 @@ mod tests {
         for (names, expected) in cases {
             assert_eq!(kind(names), expected, "{names:?}");
         }
+    }
+
+    #[test]
+    fn a_timeline_has_a_lane_per_kind() {
+        let Ok(Chart::Timeline { axis, lanes, .. }) = chart(&["date", "visitor", "usd"], Some(Kind::Timeline)) else {
+            panic!("a timeline")
+        };
+        assert_eq!(axis, Axis::Days);
+        let days: Vec<(&str, Vec<f64>)> =
+            lanes.iter().map(|(name, facts)| (name.as_str(), facts.iter().map(|fact| fact.0).collect())).collect();
+        assert_eq!(days, [("KAZ", vec![1.0, 2.0]), ("TJK", vec![0.0])]);
+        assert!(chart(&["visitor", "usd"], Some(Kind::Timeline)).is_err());
     }
 
     #[test]

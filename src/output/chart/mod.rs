@@ -4,13 +4,15 @@
 //! |---|---|
 //! | `data` | which columns of a result become what |
 //! | `scale` | ticks and their labels |
-//! | `terminal` | bars of blocks, lines of Braille dots, a grid of numbers |
+//! | `terminal` | bars of blocks, lines of Braille dots, a grid of numbers, lanes of dots |
+//! | `spark` | a line of text that shows a course |
 //! | `svg` | the same as a picture |
 //!
 //! The axes are of days, countries and money, which no plotting crate at hand knows; the drawing itself is small.
 
 mod data;
 mod scale;
+mod spark;
 mod svg;
 mod terminal;
 
@@ -23,6 +25,10 @@ use arrow::datatypes::SchemaRef;
 
 use super::Options;
 use data::Chart;
+#[cfg(feature = "cli")]
+pub(crate) use scale::amount;
+#[cfg(feature = "cli")]
+pub(crate) use spark::spark;
 pub(super) use svg::draw as svg;
 
 /// A kind of chart.
@@ -36,12 +42,19 @@ pub(crate) enum Kind {
     Scatter,
     /// A grid of two names and a number.
     Heat,
+    /// Dots along the years, a lane per kind.
+    Timeline,
 }
 
 impl Kind {
     /// All kinds, with the names that commands take.
-    pub(crate) const ALL: [(Kind, &'static str); 4] =
-        [(Kind::Bar, "bar"), (Kind::Line, "line"), (Kind::Scatter, "scatter"), (Kind::Heat, "heat")];
+    pub(crate) const ALL: [(Kind, &'static str); 5] = [
+        (Kind::Bar, "bar"),
+        (Kind::Line, "line"),
+        (Kind::Scatter, "scatter"),
+        (Kind::Heat, "heat"),
+        (Kind::Timeline, "timeline"),
+    ];
 }
 
 impl fmt::Display for Kind {

@@ -72,7 +72,7 @@ pub(super) fn label(value: f64, axis: Axis, span: f64) -> String {
 }
 
 /// Returns an amount in few characters.
-pub(super) fn amount(value: f64) -> String {
+pub(crate) fn amount(value: f64) -> String {
     const UNITS: [(f64, &str); 3] = [(1e9, "bn"), (1e6, "M"), (1e4, "k")];
     let magnitude = value.abs();
     if magnitude >= 1e15 {

@@ -13,9 +13,11 @@ const WIDTH: f64 = 800.0;
 const COLORS: [&str; 8] = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c6d1f", "#777777"];
 /// The width of a character of the labels, near enough for margins.
 const CHAR: f64 = 7.0;
-const INK: &str = "#24292f";
-const SOFT: &str = "#6e7781";
-const GRID: &str = "#d8dee4";
+/// Ink is that of the page around the picture, where there is one.
+const INK: &str = "fill=\"currentColor\"";
+const SOFT: &str = "fill=\"currentColor\" fill-opacity=\"0.65\"";
+const AXIS: &str = "stroke=\"currentColor\" stroke-opacity=\"0.5\"";
+const GRID: &str = "stroke=\"currentColor\" stroke-opacity=\"0.14\"";
 
 /// Draws a chart.
 pub(in super::super) fn draw(chart: &Chart) -> String {
@@ -24,6 +26,7 @@ pub(in super::super) fn draw(chart: &Chart) -> String {
         Chart::Bars { label, value, bars } => picture.bars(label, value, bars),
         Chart::Curves { x, axis, y, curves, is_joined } => picture.curves((x, *axis), y, curves, *is_joined),
         Chart::Heat { rows, columns, value, cells } => picture.heat(rows, columns, value, cells),
+        Chart::Timeline { x, axis, lanes } => picture.timeline((x, *axis), lanes),
     }
     picture.finish()
 }
@@ -47,8 +50,8 @@ impl Picture {
     fn finish(self) -> String {
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH:.0} {height:.0}\" width=\"{WIDTH:.0}\" \
-             height=\"{height:.0}\" role=\"img\" font-family=\"system-ui,sans-serif\" font-size=\"12\">\n\
-             <title>{title}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{body}</svg>\n",
+             height=\"{height:.0}\" role=\"img\" color=\"#24292f\" font-family=\"system-ui,sans-serif\" font-size=\"12\">\n\
+             <title>{title}</title>\n<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{body}</svg>\n",
             height = self.height,
             title = escaped(&self.title),
             body = self.body
@@ -68,7 +71,7 @@ impl Picture {
             Anchor::End => "end",
         };
         self.add(format_args!(
-            "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"{ink}\">{}</text>",
+            "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" {ink}>{}</text>",
             escaped(text)
         ));
     }
@@ -99,7 +102,7 @@ impl Picture {
         }
         let zero = x(0.0);
         let bottom = self.height - 12.0;
-        self.add(format_args!("<path d=\"M{zero:.1} {TOP}V{bottom:.1}\" stroke=\"{SOFT}\"/>"));
+        self.add(format_args!("<path d=\"M{zero:.1} {TOP}V{bottom:.1}\" {AXIS}/>"));
     }
 
     fn curves(
@@ -124,12 +127,12 @@ impl Picture {
         self.text((left, 22.0), Anchor::Start, INK, y_name);
         for (tick, text) in down.ticks.iter().zip(&labels) {
             let (_, y) = place((across.low, *tick));
-            self.add(format_args!("<path d=\"M{left:.1} {y:.1}H{right:.1}\" stroke=\"{GRID}\"/>"));
+            self.add(format_args!("<path d=\"M{left:.1} {y:.1}H{right:.1}\" {GRID}/>"));
             self.text((left - 8.0, y + 4.0), Anchor::End, SOFT, text);
         }
         for tick in &across.ticks {
             let (x, _) = place((*tick, down.low));
-            self.add(format_args!("<path d=\"M{x:.1} {BOTTOM}v5\" stroke=\"{SOFT}\"/>"));
+            self.add(format_args!("<path d=\"M{x:.1} {BOTTOM}v5\" {AXIS}/>"));
             self.text((x, BOTTOM + 20.0), Anchor::Middle, SOFT, &label(*tick, axis, across.high - across.low));
         }
         self.text(((left + right) / 2.0, BOTTOM + 40.0), Anchor::Middle, INK, x_name);
@@ -159,6 +162,41 @@ impl Picture {
                 ));
                 self.text((legend + 17.0, 448.0), Anchor::Start, INK, name);
                 legend += 40.0 + name.chars().count() as f64 * CHAR;
+            }
+        }
+    }
+
+    fn timeline(&mut self, (x_name, axis): (&str, Axis), lanes: &[(String, Vec<(f64, String)>)]) {
+        const TOP: f64 = 20.0;
+        const LANE: f64 = 34.0;
+        self.title = format!("timeline by {x_name}");
+        let bottom = TOP + LANE * lanes.len() as f64;
+        self.height = bottom + 40.0;
+        let longest = lanes.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0).min(28);
+        let (left, right) = (24.0 + longest as f64 * CHAR, WIDTH - 24.0);
+        let across = Scale::over(lanes.iter().flat_map(|(_, facts)| facts.iter().map(|fact| fact.0)), axis, 8);
+        let place = |value: f64| left + 10.0 + across.place(value) * (right - left - 20.0);
+        for tick in &across.ticks {
+            let x = place(*tick);
+            self.add(format_args!("<path d=\"M{x:.1} {TOP}V{bottom:.1}\" {GRID}/>"));
+            let text = label(*tick, axis, across.high - across.low);
+            self.text((x, bottom + 20.0), Anchor::Middle, SOFT, &text);
+        }
+        for (number, (name, facts)) in lanes.iter().enumerate() {
+            let y = TOP + LANE * (number as f64 + 0.5);
+            self.text((left - 8.0, y + 4.0), Anchor::End, INK, &shortened(name, 28));
+            self.add(format_args!("<path d=\"M{left:.1} {y:.1}H{right:.1}\" {GRID}/>"));
+            let color = COLORS[number % COLORS.len()];
+            for (value, text) in facts {
+                // A browser shows the title under the pointer.
+                let day = label(*value, axis, 0.0);
+                let title = escaped(if text.is_empty() { &day } else { text });
+                let title = if text.is_empty() { title } else { format!("{day}: {title}") };
+                let x = place(*value);
+                self.add(format_args!(
+                    "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{color}\" fill-opacity=\"0.65\">\
+                     <title>{title}</title></circle>"
+                ));
             }
         }
     }
@@ -196,7 +234,7 @@ impl Picture {
                 COLORS[0],
                 0.08 + 0.92 * share
             ));
-            let ink = if share > 0.5 { "#ffffff" } else { INK };
+            let ink = if share > 0.5 { "fill=\"#ffffff\"" } else { INK };
             self.text((x + width / 2.0, y + 16.0), Anchor::Middle, ink, &amount(*value));
         }
     }

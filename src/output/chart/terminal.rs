@@ -19,6 +19,8 @@ pub(super) struct Size {
 
 /// Colours of curves that are told apart on dark and light grounds.
 const COLORS: [u8; 8] = [39, 208, 42, 170, 220, 203, 109, 246];
+/// Shades of a grid without colours.
+const SHADE_LETTERS: [&str; 4] = ["░", "▒", "▓", "█"];
 const BLOCKS: [&str; 9] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"];
 
 pub(super) fn draw(chart: &Chart, size: Size, color: bool, out: &mut dyn Write) -> io::Result<()> {
@@ -29,6 +31,7 @@ pub(super) fn draw(chart: &Chart, size: Size, color: bool, out: &mut dyn Write) 
             draw_curves((x, *axis), y, curves, *is_joined, size, color, out)
         }
         Chart::Heat { rows, columns, value, cells } => draw_heat(rows, columns, value, cells, size, color, out),
+        Chart::Timeline { axis, lanes, .. } => draw_timeline(*axis, lanes, size, color, out),
     }
 }
 
@@ -150,18 +153,8 @@ fn draw_curves(
         }
         writeln!(out)?;
     }
-    let (mut bar, mut text) = (vec!["─"; width], String::new());
-    for tick in &across.ticks {
-        let at = place((*tick, down.low)).0 / 2;
-        bar[at.min(width - 1)] = "┴";
-        let label = label(*tick, axis, across.high - across.low);
-        let start = at.saturating_sub(label.width() / 2).min(width.saturating_sub(label.width()));
-        // A label that has no room is left out.
-        if text.width() == 0 || start > text.width() {
-            text = pad(&text, start, false) + &label;
-        }
-    }
-    writeln!(out, "{} └{}", pad("", margin, false), bar.concat())?;
+    let (bar, text) = axis_below(&across, axis, width, |tick| place((tick, down.low)).0 / 2);
+    writeln!(out, "{} └{bar}", pad("", margin, false))?;
     writeln!(out, "{}  {text}", pad("", margin, false))?;
     writeln!(out, "{}  {}", pad("", margin, false), printable(x))?;
     if curves.len() > 1 {
@@ -173,6 +166,57 @@ fn draw_curves(
         writeln!(out, "{}  {}", pad("", margin, false), names.collect::<Vec<String>>().join("   "))?;
     }
     Ok(())
+}
+
+fn draw_timeline(
+    axis: Axis,
+    lanes: &[(String, Vec<(f64, String)>)],
+    size: Size,
+    color: bool,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let names: Vec<String> = lanes.iter().map(|(name, _)| printable(name).into_owned()).collect();
+    let margin = names.iter().map(|name| name.width()).max().unwrap_or(0).min(size.width / 4);
+    let counted = lanes.iter().map(|(_, facts)| facts.len()).max().unwrap_or(0).to_string().len();
+    let width = size.width.saturating_sub(margin + counted + 4).max(8);
+    let across =
+        Scale::over(lanes.iter().flat_map(|(_, facts)| facts.iter().map(|fact| fact.0)), axis, (width / 12).max(2));
+    let at = |value: f64| (across.place(value).clamp(0.0, 1.0) * (width - 1) as f64).round() as usize;
+    for (number, ((_, facts), name)) in lanes.iter().zip(&names).enumerate() {
+        let mut counts = vec![0; width];
+        facts.iter().for_each(|(value, _)| counts[at(*value)] += 1);
+        let (begin, end) = paint(color, COLORS[number % COLORS.len()]);
+        let line: String = counts.into_iter().map(mark).collect();
+        writeln!(out, "{} │{begin}{line}{end} {}", pad(&cut(name, margin), margin, true), facts.len())?;
+    }
+    let (bar, text) = axis_below(&across, axis, width, at);
+    writeln!(out, "{} └{bar}", pad("", margin, false))?;
+    writeln!(out, "{}  {text}", pad("", margin, false))
+}
+
+/// Returns the sign of so many facts at one place.
+fn mark(n: usize) -> char {
+    match n {
+        0 => ' ',
+        1 => '•',
+        2..=9 => char::from(b'0' + u8::try_from(n).unwrap_or(0)),
+        _ => '+',
+    }
+}
+
+/// Returns an axis and the labels beneath it; one that has no room is left out.
+fn axis_below(across: &Scale, axis: Axis, width: usize, at: impl Fn(f64) -> usize) -> (String, String) {
+    let (mut bar, mut text) = (vec!["─"; width], String::new());
+    for tick in &across.ticks {
+        let at = at(*tick);
+        bar[at.min(width - 1)] = "┴";
+        let label = label(*tick, axis, across.high - across.low);
+        let start = at.saturating_sub(label.width() / 2).min(width.saturating_sub(label.width()));
+        if text.width() == 0 || start > text.width() {
+            text = pad(&text, start, false) + &label;
+        }
+    }
+    (bar.concat(), text)
 }
 
 fn letter(number: usize) -> char {
@@ -195,15 +239,20 @@ fn draw_heat(
     let widest = texts.values().chain(&column_names).map(|text| text.width()).max().unwrap_or(1);
     let margin = row_names.iter().map(|name| name.width()).max().unwrap_or(0).min(size.width / 4);
     let n_columns = column_names.len().max(1);
-    let width = widest.min((size.width.saturating_sub(margin + 2) / n_columns).saturating_sub(1)).max(3);
+    let room = size.width.saturating_sub(margin + 2);
+    let width = widest.min((room / n_columns).saturating_sub(1)).max(3);
+    let n_shown = n_columns.min((room / (width + 1)).max(1));
+    // A number that is cut tells nothing: then shades stand for all of them.
+    let in_shades = texts.values().any(|text| text.width() > width);
     let most = cells.values().copied().fold(0.0, f64::max);
     let title = format!("{} by {} ↓ and {} →", printable(value), printable(&rows.0), printable(&columns.0));
     writeln!(out, "{} {title}", pad("", margin, false))?;
-    let header: Vec<String> = column_names.iter().map(|name| pad(&cut(name, width), width, true)).collect();
+    let header: Vec<String> =
+        column_names.iter().take(n_shown).map(|name| pad(&cut(name, width), width, true)).collect();
     writeln!(out, "{}  {}", pad("", margin, false), header.join(" "))?;
     for (row, name) in row_names.iter().enumerate() {
         write!(out, "{} ", pad(&cut(name, margin), margin, true))?;
-        for column in 0..column_names.len() {
+        for column in 0..column_names.len().min(n_shown) {
             let Some(text) = texts.get(&(row, column)) else {
                 write!(out, " {}", pad("·", width, true))?;
                 continue;
@@ -212,13 +261,24 @@ fn draw_heat(
             // From pale to strong, of the 256 colours; the text stays readable on each.
             const SHADES: [(u8, u8); 6] = [(195, 16), (153, 16), (111, 16), (69, 231), (27, 231), (19, 231)];
             let (ground, ink) = SHADES[((share * 6.0) as usize).min(5)];
-            let text = pad(&cut(text, width), width, true);
+            let text = match in_shades {
+                true if color => " ".repeat(width),
+                true => SHADE_LETTERS[((share * 4.0) as usize).min(3)].repeat(width),
+                false => pad(text, width, true),
+            };
             match color {
                 true => write!(out, "\x1b[48;5;{ground};38;5;{ink}m {text}\x1b[0m")?,
                 false => write!(out, " {text}")?,
             }
         }
         writeln!(out)?;
+    }
+    let indent = pad("", margin, false);
+    if in_shades {
+        writeln!(out, "{indent}  the darkest is {}", amount(most))?;
+    }
+    if n_shown < column_names.len() {
+        writeln!(out, "{indent}  {} more columns have no room", column_names.len() - n_shown)?;
     }
     Ok(())
 }

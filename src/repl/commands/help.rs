@@ -146,6 +146,16 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_the_shell_has_this_list() {
+        const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shell.md");
+        let page = std::fs::read_to_string(PAGE).expect("docs/shell.md is there");
+        let text = overview();
+        let list: Vec<&str> = text.lines().filter(|line| line.starts_with("  .")).collect();
+        assert_eq!(list.len(), ALL.len());
+        assert!(page.contains(&list.join("\n")), "docs/shell.md lists other commands than:\n{}", list.join("\n"));
+    }
+
+    #[test]
     fn every_function_has_a_page() {
         for function in functions::all() {
             let page = page(function);

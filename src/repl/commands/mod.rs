@@ -5,16 +5,24 @@
 //! | `help` | `.help`, `.functions`, `.manual` |
 //! | `names` | `.tables`, `.schema`, `.countries`, `.pair` |
 //! | `saved` | `.queries`, `.run`, `.param` |
-//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last`, `.chart` |
+//! | `save` | `.save` |
+//! | `matrix` | `.matrix` |
+//! | `sources` | `.cite`, `.source`, `.coverage` |
+//! | `show` | `.mode`, `.maxrows`, `.pager`, `.timer`, `.stats`, `.x`, `.last`, `.chart` |
+//! | `statement` | `.explain`, `.watch`, `.edit`, `.editing` |
 //! | `files` | `.output`, `.once`, `.read` |
 //!
 //! A new command is a line in [`ALL`] and a function in its family's file.
 
 mod files;
 mod help;
+pub(super) mod matrix;
 mod names;
-mod saved;
+mod save;
+pub(super) mod saved;
 mod show;
+mod sources;
+mod statement;
 
 use super::shell::{Flow, Shell};
 use crate::cli::Stop;
@@ -49,12 +57,18 @@ pub(super) enum Argument {
     SavedQuery,
     Format,
     OnOff,
+    /// One of these words.
+    Words(&'static [&'static str]),
+    /// A way to cite, then a file.
+    Cite,
+    /// What a matrix counts, then a scope.
+    Matrix,
     Chart,
     File,
 }
 
 /// All dot-commands, in the order of help.
-pub(super) static ALL: [Command; 22] = [
+pub(super) static ALL: [Command; 32] = [
     Command {
         name: "help",
         aliases: &[".h", "\\?"],
@@ -112,6 +126,22 @@ pub(super) static ALL: [Command; 22] = [
         run: names::pair,
     },
     Command {
+        name: "matrix",
+        aliases: &[],
+        args: "[KIND] [SCOPE]",
+        argument: Argument::Matrix,
+        summary: "show who visits, honours, signs or trades with whom",
+        run: matrix::matrix,
+    },
+    Command {
+        name: "coverage",
+        aliases: &[],
+        args: "[COUNTRY]",
+        argument: Argument::Country,
+        summary: "show what the dataset holds, and what it rests on",
+        run: sources::coverage,
+    },
+    Command {
         name: "queries",
         aliases: &[],
         args: "",
@@ -126,6 +156,14 @@ pub(super) static ALL: [Command; 22] = [
         argument: Argument::SavedQuery,
         summary: "run a saved query",
         run: saved::run,
+    },
+    Command {
+        name: "save",
+        aliases: &[],
+        args: "NAME [WORDS]",
+        argument: Argument::Free,
+        summary: "save the last statement as a query of your own",
+        run: save::save,
     },
     Command {
         name: "param",
@@ -168,6 +206,14 @@ pub(super) static ALL: [Command; 22] = [
         run: show::timer,
     },
     Command {
+        name: "stats",
+        aliases: &[],
+        args: "[on|off]",
+        argument: Argument::OnOff,
+        summary: "show also what statements read and spilled",
+        run: show::stats,
+    },
+    Command {
         name: "x",
         aliases: &["\\x"],
         args: "[on|off]",
@@ -188,8 +234,40 @@ pub(super) static ALL: [Command; 22] = [
         aliases: &[],
         args: "[KIND] [FILE]",
         argument: Argument::Chart,
-        summary: "draw the last result: bar, line, scatter or heat",
+        summary: "draw the last result: bar, line, scatter, heat or timeline",
         run: show::chart,
+    },
+    Command {
+        name: "cite",
+        aliases: &[],
+        args: "[on|off|STYLE] [FILE]",
+        argument: Argument::Cite,
+        summary: "number the sources under results, or list those of the last",
+        run: sources::cite,
+    },
+    Command {
+        name: "source",
+        aliases: &[],
+        args: "KEY",
+        argument: Argument::Free,
+        summary: "show the documents behind a `doc` or an `id`",
+        run: sources::source,
+    },
+    Command {
+        name: "explain",
+        aliases: &[],
+        args: "[analyze]",
+        argument: Argument::Words(&["analyze"]),
+        summary: "show the plan of the last statement",
+        run: statement::explain,
+    },
+    Command {
+        name: "watch",
+        aliases: &["\\watch"],
+        args: "[SECONDS]",
+        argument: Argument::Free,
+        summary: "run the last statement again and again",
+        run: statement::watch,
     },
     Command {
         name: "once",
@@ -214,6 +292,22 @@ pub(super) static ALL: [Command; 22] = [
         argument: Argument::File,
         summary: "run a file of SQL and dot-commands",
         run: files::read,
+    },
+    Command {
+        name: "edit",
+        aliases: &["\\e"],
+        args: "[FILE]",
+        argument: Argument::File,
+        summary: "write the next statement in $EDITOR",
+        run: statement::edit,
+    },
+    Command {
+        name: "editing",
+        aliases: &[],
+        args: "[vi|emacs]",
+        argument: Argument::Words(&["vi", "emacs"]),
+        summary: "choose the keys of the line editor",
+        run: statement::editing,
     },
     Command {
         name: "clear",
@@ -350,7 +444,7 @@ mod tests {
     #[test]
     fn an_unknown_command_gets_candidates() {
         assert_eq!(did_you_mean(".tabels"), "did you mean `.tables`?");
-        assert_eq!(did_you_mean(".m"), "did you mean `.manual` or `.mode` or `.maxrows`?");
+        assert_eq!(did_you_mean(".m"), "did you mean `.manual` or `.matrix` or `.mode` or `.maxrows`?");
         assert_eq!(did_you_mean(".nonsense"), "`.help` lists the commands");
     }
 }

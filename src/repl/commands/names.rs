@@ -6,8 +6,10 @@ use arrow::array::{ArrayRef, StringArray};
 use arrow::datatypes::DataType;
 
 use super::{saved, usage};
-use crate::cli::{Stop, pair_queries, terminal_width};
+use crate::cli::pair::{Pair, is_drawn};
+use crate::cli::{Stop, terminal_width};
 use crate::country::{self, Country, Resolution};
+use crate::output::Format;
 use crate::repl::shell::{Flow, Shell};
 use crate::tables::{ColumnInfo, TableInfo};
 
@@ -192,9 +194,16 @@ pub(super) fn pair(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let [a, b] = &words[..] else {
         return Err(usage("`.pair` takes two countries", "quote names of several words: .pair 'South Korea' Japan"));
     };
-    for query in pair_queries(&shell.session, a, b)? {
-        shell.query(query)?;
+    let session = shell.session.clone();
+    let pair = Pair::of(&session, a, b)?;
+    let format = shell.options.format;
+    if !is_drawn(format) {
+        shell.query(pair.dossier())?;
     }
+    if matches!(format, Format::Box | Format::Table) && shell.output.is_none() {
+        shell.say(&pair.course()?)?;
+    }
+    shell.rendered(pair.timeline(format, shell.cites), Some("timeline"))?;
     Ok(Flow::Go)
 }
 

@@ -8,12 +8,13 @@ use super::usage;
 use crate::cli::Stop;
 use crate::engine::{Error, Value, of_problem};
 use crate::query::SavedQuery;
+use crate::repl::ask;
 use crate::repl::shell::{Flow, Shell};
 
 pub(super) fn queries(shell: &mut Shell, _: &str) -> Result<Flow, Stop> {
     let names = std::rc::Rc::clone(&shell.names);
     let column = |text: &dyn Fn(&SavedQuery) -> String| -> ArrayRef {
-        Arc::new(names.queries().map(|saved| Some(text(saved))).collect::<StringArray>())
+        Arc::new(names.queries().map(|saved| Some(text(&saved))).collect::<StringArray>())
     };
     for problem in shell.session.library().problems() {
         shell.complain(&of_problem(problem.clone()));
@@ -29,12 +30,14 @@ pub(super) fn run(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     let Some((name, arguments)) = words.split_first() else {
         return Err(usage("`.run` needs the name of a saved query", "`.queries` lists them"));
     };
-    let saved = shell.session.library().find(name).map_err(of_problem)?;
-    let values = values(saved, arguments).map_err(|word| {
+    let saved = shell.session.library().find(name).map_err(of_problem)?.clone();
+    let mut values = values(&saved, arguments).map_err(|word| {
         usage(format!("`{word}` is one value too many for `{name}`"), format!("it is {}", saved.signature()))
     })?;
-    let query = shell.session.saved_query(saved, &values).map_err(|error| with_call(error, saved))?;
-    shell.query(query)?;
+    let given: Vec<String> = values.iter().map(|(name, _)| name.clone()).collect();
+    values.extend(ask::missing(&saved, &given)?);
+    let query = shell.session.saved_query(&saved, &values).map_err(|error| with_call(error, &saved))?;
+    shell.rendered(query, saved.render.as_deref())?;
     Ok(Flow::Go)
 }
 

@@ -1,4 +1,4 @@
-//! `.mode`, `.maxrows`, `.pager`, `.timer`, `.x`, `.last`, `.chart` and `.clear`.
+//! `.mode`, `.maxrows`, `.pager`, `.timer`, `.stats`, `.x`, `.last`, `.chart` and `.clear`.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -49,6 +49,12 @@ pub(super) fn max_rows(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
 pub(super) fn timer(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
     shell.timer = switch(text, shell.timer)?;
     shell.note(if shell.timer { "timer on" } else { "timer off" });
+    Ok(Flow::Go)
+}
+
+pub(super) fn stats(shell: &mut Shell, text: &str) -> Result<Flow, Stop> {
+    shell.stats = switch(text, shell.stats)?;
+    shell.note(if shell.stats { "stats on" } else { "stats off" });
     Ok(Flow::Go)
 }
 
