@@ -74,7 +74,7 @@ impl Session {
             .with_default_features()
             .with_catalog_list(catalogs)
             .with_analyzer_rules(rules::analyzer_rules(&schema))
-            .with_optimizer_rules(rules::optimizer_rules())
+            .with_optimizer_rules(rules::optimizer_rules(&schema))
             .with_physical_optimizer_rule(rules::physical_rule())
             .build();
         functions::register(&mut state).map_err(broken)?;

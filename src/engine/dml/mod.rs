@@ -45,6 +45,8 @@ extensions_options! {
     pub(super) struct Settings {
         /// Why the next statements change what they change, for the table `changes`; empty = nothing is said.
         pub(super) reason: String, default = String::new()
+        /// Whether rows are grouped and joined by codes.
+        pub(super) codes: bool, default = true
     }
 }
 

@@ -10,12 +10,14 @@
 //! | `sense` | comparisons that make none are refused |
 //! | `between` | bounds that can't be compared are refused |
 //! | `early` | columns that nobody asks for go first |
+//! | `keys` | rows are grouped and joined by codes |
 //! | `yielding` | physical operators that give way between their batches |
 
 mod between;
 mod codes;
 mod constants;
 mod early;
+mod keys;
 mod lineage;
 mod recursion;
 mod sense;
@@ -56,9 +58,10 @@ pub(super) fn domains(plan: &LogicalPlan, schema: &FactSchema) -> Vec<(String, D
 }
 
 /// Returns the optimizer's rules in the order that they run in.
-pub(super) fn optimizer_rules() -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
+pub(super) fn optimizer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
     let mut rules = Optimizer::new().rules;
     rules.insert(0, Arc::new(early::EarlyProjections(OptimizeProjections::new())));
+    rules.push(Arc::new(keys::Keys::new(Arc::clone(schema))));
     rules
 }
 
