@@ -800,15 +800,70 @@ def bag(folded, short, links):
     return " ".join(sorted(set(expanded) - links, key=str.encode))
 
 
+# Adjectives in Polish names, nominative and genitive.
+POLISH_ADJECTIVES = [("ska", "skiej"), ("cka", "ckiej"), ("wa", "wej"), ("owy", "owego"), ("ny", "nego")]
+
+
+def inflected(lang, name):
+    """Returns the forms that a folded name takes after a form of state ("Republika Angoli"), or with other spacing.
+
+    They are looked up beside the words of official names, and are no names of their own in the tables.
+    """
+    head, space, last = name.rpartition(" ")
+    before = head + space
+    if lang == "hy":
+        if last[-1:] in ("\u0561", "\u0578"):
+            return {before + last + "\u0575\u056b"}
+        return {before + last + "\u056b", before + last.removesuffix("\u056b") + "\u0578\u0582"}
+    if lang == "ka":
+        ends = {"\u10d8": "\u10d8\u10e1", "\u10d0": "\u10d8\u10e1", "\u10d4": "\u10d8\u10e1"}
+        stem = last[:-1] + ends[last[-1]] if last[-1:] in ends else last + "\u10e1"
+        return {before + stem}
+    if lang == "pl":
+        forms = [""]
+        for word in name.split():
+            ends = next((word.removesuffix(end) + to for end, to in POLISH_ADJECTIVES if space and word.endswith(end)), None)
+            if ends:
+                options = [ends]
+            elif word.endswith(("ia", "ja", "ka", "ga")):
+                options = [word[:-1] + "i"]
+            elif word.endswith("a"):
+                options = [word[:-1] + "y"]
+            elif word.endswith("o"):
+                options = [word[:-1] + "a"]
+            elif word.endswith(("i", "e", "u")):
+                options = [word]
+            elif word.endswith("y"):
+                options = [word[:-1], word[:-1] + "ow"]
+            else:
+                options = [word + "u", word + "a"]
+            forms = [f"{form} {option}".strip() for form in forms for option in options]
+        return set(forms)
+    if lang == "ar":
+        article, conjunction = "\u0627\u0644", "\u0648"
+        forms = {name.removeprefix(article), article + name} if " " not in name else set()
+        words = name.split()
+        for at, word in enumerate(words[1:], 1):
+            if word.startswith(conjunction) and len(word) > 3:
+                forms.add(" ".join(words[:at] + [conjunction, word[1:]] + words[at + 1:]))
+        return forms
+    return set()
+
+
 def bags(index, found, code, short, links):
     """Adds the names of the chief languages whose words in the order of the alphabet are no name themselves."""
     claims = defaultdict(dict)
     for entry in found.values():
         if entry.kind in ("Organisation", "Aggregate"):
             continue
-        for value, _, kind in entry.names:
+        for value, lang, kind in entry.names:
             key, rank = key_of(value), entry.rank(value)
             words = bag(fold(value), short, links)
+            if kind != "Demonym" and index.meanings.get(key) == {code[entry.iso3]}:
+                for form in inflected(lang, fold(value)):
+                    turned = bag(form, short, links)
+                    if len(form) > 3 and turned and fold(form) not in index.meanings:
+                        claims[turned].setdefault(code[entry.iso3], REST)
             if kind != "Demonym" and rank <= CHIEF and words != key and index.meanings.get(key) == {code[entry.iso3]}:
                 best = claims[words]
                 best[code[entry.iso3]] = min(rank, best.get(code[entry.iso3], REST))

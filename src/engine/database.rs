@@ -12,6 +12,7 @@ use super::error::Result;
 use super::limits::Limits;
 use super::query::Query;
 use super::runtime::Queries;
+use super::saved::SavedQueries;
 use super::session::Session;
 use crate::query::Library;
 use crate::store::{self, Dataset};
@@ -123,6 +124,14 @@ impl Dyadb {
     /// Never: a session's parts have fixed names that don't collide.
     pub fn query(&self, sql: &str) -> Query {
         self.session().expect("a fresh session has nothing that could collide").query(sql)
+    }
+
+    /// Returns the saved queries, for programs that call them by name.
+    ///
+    /// # Panics
+    /// Never: a session's parts have fixed names that don't collide.
+    pub fn queries(&self) -> SavedQueries {
+        self.session().expect("a fresh session has nothing that could collide").queries()
     }
 
     /// Returns the number of queries that were ended more than a second ago and still hold a thread: a query stops at

@@ -11,6 +11,8 @@
 //! | `limits`, `spill` | what queries may take, and where they spill to |
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
+//! | `saved`, `rows`, `plain`, `extracted` | for programs: saved queries by name, typed rows, plain strings, facts of articles |
+//! | `foreign` | dyadb inside a DataFusion of the caller's |
 //! | `parse`, `numbers`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
 //! | `dml` | INSERT, UPDATE and DELETE |
 //! | `import`, `export`, `differ` | files of rows into a dataset, a dataset as CSV files, and what two states of it differ in |
@@ -36,8 +38,10 @@ mod elsewhere;
 mod error;
 mod expand;
 mod export;
+mod extracted;
 mod fault;
 mod finder;
+mod foreign;
 mod hints;
 mod import;
 mod label;
@@ -45,10 +49,13 @@ mod limits;
 mod locate;
 mod numbers;
 mod parse;
+mod plain;
 mod plan;
 mod query;
+mod rows;
 mod rules;
 mod runtime;
+mod saved;
 mod session;
 mod size;
 mod source;
@@ -63,9 +70,14 @@ pub use database::{Dyadb, build_dataset};
 pub(crate) use differ::difference;
 pub use error::{Error, ErrorCode, Location, Result};
 pub(crate) use export::export_csv;
-pub(crate) use import::{FileKind, Import, import};
+pub use extracted::{Extracted, extract};
+pub use foreign::{register, session_builder};
+pub(crate) use import::{Format, Import, RUN_BYTES, import};
+pub use plain::{plain, plain_schema};
 pub use query::Query;
+pub use rows::rows;
 pub use runtime::Canceller;
+pub use saved::{Parameter, SavedQueries, SavedQuery};
 pub use session::Session;
 pub(crate) use session::of_problem;
 pub use stream::{BlockingStream, Notes, RecordStream};

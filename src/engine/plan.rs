@@ -120,8 +120,8 @@ impl Stage {
             let (stream, source) = Box::pin(dml::run(self, write, parameters, source)).await?;
             return Ok(Started { stream, source, notes: Vec::new() });
         }
-        // All tables of a statement are of one committed state.
-        let dataset = self.schema.live().newest();
+        // All tables of a statement are of one committed state: the newest, whichever process made it.
+        let dataset = self.schema.live().refreshed()?;
         Box::pin(Live::pinned(dataset, self.read(statement, parameters, source))).await
     }
 
@@ -165,26 +165,35 @@ impl Stage {
         Ok(texts)
     }
 
-    async fn start(&self, statement: DfStatement, source: &mut Source) -> Result<SendableRecordBatchStream> {
-        let explain = |error: &DataFusionError, source: &Source| match (misnamed(error), source.statement()) {
-            (Some(misnamed), Some(statement)) => {
-                let span = locate::locate(statement, misnamed, source);
-                match span == Span::empty() {
-                    true => self.explain(error, source),
-                    false => source.error(Fault { span, ..misnamed.fault.clone() }),
-                }
-            }
-            _ => self.explain(error, source),
-        };
+    /// Returns the plan of a statement that reads, as it is before DataFusion's analyzer.
+    pub(super) async fn plan(&self, sql: &str, parameters: &Parameters, mut source: Source) -> Result<LogicalPlan> {
+        source.ends_after(sql.len());
+        let read = parse::parse(sql).and_then(|statement| {
+            numbers::check(sql)?;
+            self.prepare(statement, parameters, &mut source)
+        });
+        let statement = read.map_err(|fault| source.error(fault))?.statement;
+        source.keep(statement.clone());
+        self.planned(statement, &source).await
+    }
+
+    /// Plans a statement that has been through the stages, with its constants resolved; no pass comes behind a plan
+    /// that is too large for it.
+    async fn planned(&self, statement: DfStatement, source: &Source) -> Result<LogicalPlan> {
         let planned = self.ctx.state().statement_to_plan(statement).await;
         let planned = planned.and_then(|plan| rules::resolve(plan, &self.schema));
-        let plan = planned.map_err(|error| explain(&error, source))?;
-        let made = self.made(&plan);
+        let plan = planned.map_err(|error| self.explain_in(&error, source))?;
         if too_large(&plan) {
             let message = "the statement's views and parts stand on each other too deep, or are too many";
             return Err(Error::new(ErrorCode::Usage, message)
                 .help_with(Some("keep a part as a table: `create table NAME as select …`")));
         }
+        Ok(plan)
+    }
+
+    async fn start(&self, statement: DfStatement, source: &mut Source) -> Result<SendableRecordBatchStream> {
+        let plan = self.planned(statement, source).await?;
+        let made = self.made(&plan);
         let running = async {
             let frame = self.ctx.execute_logical_plan(plan).await?;
             if let Some((table, columns)) = made {
@@ -195,7 +204,7 @@ impl Stage {
             source.files.extend(files_of(plan.as_ref()));
             execute_stream(plan, task)
         };
-        running.await.map_err(|error| explain(&error, source))
+        running.await.map_err(|error| self.explain_in(&error, source))
     }
 
     /// Returns the name and the closed columns of a table that a plan makes.
@@ -203,6 +212,20 @@ impl Stage {
         let LogicalPlan::Ddl(DdlStatement::CreateMemoryTable(table)) = plan else { return None };
         let columns = rules::domains(&table.input, &self.schema);
         (!columns.is_empty()).then(|| (table.name.table().to_string(), columns))
+    }
+
+    /// Explains an error with the place in the statement that a constant which names nothing has.
+    fn explain_in(&self, error: &DataFusionError, source: &Source) -> Error {
+        match (misnamed(error), source.statement()) {
+            (Some(misnamed), Some(statement)) => {
+                let span = locate::locate(statement, misnamed, source);
+                match span == Span::empty() {
+                    true => self.explain(error, source),
+                    false => source.error(Fault { span, ..misnamed.fault.clone() }),
+                }
+            }
+            _ => self.explain(error, source),
+        }
     }
 
     /// Explains an error of DataFusion in this session.

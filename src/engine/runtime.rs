@@ -43,11 +43,15 @@ pub(super) struct Task {
     pub(super) timeout: Option<Duration>,
 }
 
-/// Ends a query from another thread.
+/// Ends a query from another thread; clones end the same one.
 #[derive(Clone, Debug)]
 pub struct Canceller(Arc<watch::Sender<bool>>);
 
 impl Canceller {
+    pub(super) fn new() -> Canceller {
+        Canceller(Arc::new(watch::channel(false).0))
+    }
+
     /// Ends the query; its stream then gives the error `Cancelled`, or nothing more where it was at its end.
     pub fn cancel(&self) {
         self.0.send_replace(true);
@@ -121,14 +125,21 @@ impl Queries {
     }
 
     /// Starts a statement; its messages come by the channel, and dropping the receiver ends it.
-    pub(super) fn start(&self, task: Task) -> (mpsc::Receiver<Result<Message>>, Canceller) {
+    pub(super) fn start(&self, task: Task, canceller: &Canceller) -> mpsc::Receiver<Result<Message>> {
         let (sender, receiver) = mpsc::channel(UNDER_WAY);
-        let (cancel, cancelled) = watch::channel(false);
+        let cancelled = canceller.0.subscribe();
         let (reports, timeout, threads) = (sender.clone(), task.timeout, self.threads());
         let running = threads.runtime().spawn(run(task, sender));
         let lingering = Arc::clone(&self.lingering);
         self.control.runtime().spawn(watch_over(running, reports, cancelled, timeout, threads, lingering));
-        (receiver, Canceller(Arc::new(cancel)))
+        receiver
+    }
+
+    /// Runs a future on the threads of the engine; works under any executor.
+    pub(super) async fn run<T: Send + 'static>(&self, future: impl Future<Output = T> + Send + 'static) -> Result<T> {
+        let (sender, receiver) = tokio::sync::oneshot::channel();
+        self.threads().runtime().spawn(async move { drop(sender.send(future.await)) });
+        receiver.await.map_err(|_| Error::new(ErrorCode::Internal, "the engine's thread ended before its answer"))
     }
 
     /// Runs a future on the threads of the engine and waits for it, from any thread.

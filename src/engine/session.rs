@@ -4,7 +4,13 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use datafusion::catalog::{CatalogProvider, MemoryCatalogProvider, MemoryCatalogProviderList};
+use arrow::array::RecordBatch;
+use arrow::datatypes::SchemaRef;
+use datafusion::catalog::{
+    CatalogProvider, MemoryCatalogProvider, MemoryCatalogProviderList, SchemaProvider, TableProvider,
+};
+use datafusion::datasource::MemTable;
+use datafusion::error::DataFusionError;
 use datafusion::execution::SessionStateBuilder;
 use datafusion::prelude::{SessionConfig, SessionContext};
 
@@ -19,6 +25,7 @@ use super::plan::Stage;
 use super::query::Query;
 use super::rules;
 use super::runtime::Queries;
+use super::saved::SavedQueries;
 use super::source::Source;
 use super::value::Value;
 use crate::functions;
@@ -44,9 +51,8 @@ impl Session {
         let schema = Arc::new(FactSchema::new(Arc::clone(&shared.live)).with_files(Arc::clone(&files) as _));
         let catalogs = Arc::new(MemoryCatalogProviderList::new());
         let catalog = MemoryCatalogProvider::new();
-        let broken = |error: datafusion::error::DataFusionError| {
-            Error::new(ErrorCode::Internal, format!("can't set up a session: {error}"))
-        };
+        let broken =
+            |error: DataFusionError| Error::new(ErrorCode::Internal, format!("can't set up a session: {error}"));
         let information = InformationSchema::new(Arc::clone(&catalogs) as _, Arc::clone(&schema));
         catalog.register_schema(SCHEMA, Arc::clone(&schema) as _).map_err(broken)?;
         catalog.register_schema(InformationSchema::NAME, Arc::new(information)).map_err(broken)?;
@@ -102,8 +108,59 @@ impl Session {
         &self.shared.access
     }
 
-    pub(super) fn queries(&self) -> Arc<Queries> {
+    /// Returns the threads that queries run on.
+    pub(super) fn threads(&self) -> Arc<Queries> {
         Arc::clone(&self.shared.queries)
+    }
+
+    /// Returns the saved queries; what they name in FROM, they find in this session.
+    pub fn queries(&self) -> SavedQueries {
+        SavedQueries::new(self.clone())
+    }
+
+    /// Gives batches of the caller's a name in this session, in the place of an earlier table of that name; the batches
+    /// are shared, not copied. Statements find a name in lower case as it is, and any other in double quotes.
+    ///
+    /// # Errors
+    /// Batches that aren't of the schema; the name of a table of the dataset.
+    ///
+    /// # Example
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use arrow::array::{RecordBatch, StringArray};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let session = dyadb::Dyadb::bundled()?.session()?;
+    /// let names = StringArray::from(vec!["Kazakhstan", "Ivory Coast"]);
+    /// let batch = RecordBatch::try_from_iter([("name", Arc::new(names) as _)])?;
+    /// session.register("mine", batch.schema(), vec![batch])?;
+    /// let codes: Vec<String> = session.query("select country(name) from mine order by 1").rows_as_blocking()?;
+    /// assert_eq!(codes, ["CIV", "KAZ"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn register(&self, name: &str, schema: SchemaRef, batches: Vec<RecordBatch>) -> Result<()> {
+        let table = MemTable::try_new(schema, vec![batches]).map_err(|error| refused(name, &error))?;
+        self.register_table(name, Arc::new(table))
+    }
+
+    /// Gives a table of DataFusion's a name in this session, in the place of an earlier one.
+    ///
+    /// # Errors
+    /// The name of a table of the dataset.
+    pub fn register_table(&self, name: &str, table: Arc<dyn TableProvider>) -> Result<()> {
+        let registered = self.stage.schema.register_table(name.to_string(), table);
+        registered.map(drop).map_err(|error| refused(name, &error))
+    }
+
+    /// Takes a table away that [`Session::register`] or a statement of this session made; tells whether it was there.
+    ///
+    /// # Errors
+    /// The name of a table of the dataset.
+    pub fn deregister(&self, name: &str) -> Result<bool> {
+        let taken = self.stage.schema.deregister_table(name);
+        taken.map(|table| table.is_some()).map_err(|error| refused(name, &error))
     }
 
     /// Makes a query of one statement.
@@ -192,6 +249,12 @@ fn one_country_twice(saved: &SavedQuery, arguments: &[(String, Literal)]) -> Res
         }
         _ => Ok(()),
     }
+}
+
+fn refused(name: &str, error: &DataFusionError) -> Error {
+    let said = error.strip_backtrace();
+    let said = said.strip_prefix("Error during planning: ").unwrap_or(&said);
+    Error::new(ErrorCode::Usage, format!("can't register `{name}`: {said}"))
 }
 
 fn cores() -> usize {

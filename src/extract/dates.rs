@@ -70,6 +70,11 @@ fn month(text: &Text, i: usize) -> Option<u32> {
     Some(place as u32 + 1)
 }
 
+/// Tells whether the token is the name of a month.
+pub(super) fn is_month(text: &Text, i: usize) -> bool {
+    month(text, i).is_some()
+}
+
 fn weekday(low: &str) -> Option<Weekday> {
     Some(match low {
         "monday" => Weekday::Mon,
@@ -204,7 +209,17 @@ fn worded(text: &Text, i: usize) -> Option<(When, usize)> {
     }
     let next = text.low(i + 1);
     Some(match (low, next) {
+        ("day", "earlier" | "before")
+            if matches!(before_of(text, i), "a" | "the" | "one") && !text.is_word(i + 2)
+                || matches!(before_of(text, i), "a" | "the") && next == "earlier" =>
+        {
+            (When::Offset(-1), i + 2)
+        }
+        ("previous" | "preceding", "day") => (When::Offset(-1), i + 2),
         ("today", _) => (When::Offset(0), i + 1),
+        ("day", "before" | "after") if matches!(text.low(i + 2), "yesterday" | "tomorrow") => {
+            (When::Offset(if next == "before" { -2 } else { 2 }), i + 3)
+        }
         ("yesterday", _) => (When::Offset(-1), i + 1),
         ("tomorrow", _) => (When::Offset(1), i + 1),
         ("tonight", _) => (When::Offset(0), i + 1),
@@ -228,6 +243,10 @@ fn worded(text: &Text, i: usize) -> Option<(When, usize)> {
         }
         _ => return None,
     })
+}
+
+fn before_of<'a>(text: &'a Text, i: usize) -> &'a str {
+    i.checked_sub(1).map_or("", |before| text.low(before))
 }
 
 fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
@@ -363,6 +382,9 @@ mod tests {
             ("on Thursday", false, Some("2023-05-04 day")),
             ("on Friday (May 5)", true, Some("2023-05-05 day")),
             ("yesterday", false, Some("2023-05-03 day")),
+            ("a day earlier, the two", false, Some("2023-05-03 day")),
+            ("came the day before.", false, Some("2023-05-03 day")),
+            ("the day before yesterday", false, Some("2023-05-02 day")),
             ("last year", false, Some("2022-01-01 year")),
             ("in January this year", false, Some("2023-01-01 month")),
             ("in December", false, Some("2022-12-01 month")),

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::places::{ADJECTIVES, PLACES, SHADOWS};
+use super::places::{ADJECTIVES, NAMES, PLACES, SHADOWS};
 use super::tokens::{Kind, Text};
 use crate::country::{Country, NameKind, Resolution, names, resolve};
 
@@ -35,6 +35,11 @@ static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
     for (text, iso3) in ADJECTIVES {
         if let Some(country) = Country::from_iso3(iso3) {
             add(&mut map, text, Named::Adjective(country));
+        }
+    }
+    for (text, iso3) in NAMES {
+        if let Some(country) = Country::from_iso3(iso3) {
+            add(&mut map, text, Named::Country(country));
         }
     }
     for (iso3, cities) in PLACES {

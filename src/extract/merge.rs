@@ -123,11 +123,13 @@ fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDraft> {
         let undated = row.date.is_none();
         let tour = {
             let sentence = reading.text.sentences[row.sentence];
+            let before = reading.text.sentences[row.sentence.saturating_sub(1)];
             reading.text.any(
                 sentence.from,
                 sentence.to,
                 &["tour", "leg", "stop", "stopover", "earlier", "next", "then"],
-            )
+            ) || reading.text.any(sentence.from, sentence.to, &["already"])
+                && reading.text.any(before.from, before.to, &["tour", "leg", "trip", "stop"])
         };
         let past = matches!(row.status, VisitStatus::Completed);
         !undated || !past || tour || reading.is_lead(row.sentence)
@@ -180,6 +182,12 @@ fn coarse(a: Option<Dated>, b: Option<Dated>) -> bool {
 }
 
 fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
+    // What is still to come of a visit that has begun gives no day of its beginning.
+    let begun = matches!(row.status, VisitStatus::Completed | VisitStatus::Ongoing) && row.rule != "visit.motion";
+    let draft = match draft.status {
+        VisitStatus::Planned if begun && row.date.is_some() => VisitDraft { date: None, dated: false, ..draft },
+        _ => draft,
+    };
     if row.date.is_none() && draft.date.is_some() {
         (row.date, row.dated, row.status) = (draft.date, draft.dated, draft.status);
     }
@@ -236,9 +244,45 @@ fn tokens(title: &str) -> Vec<String> {
         .collect()
 }
 
+/// Tells whether two titles may name one document: kinds of document are no difference and no likeness, unless nothing
+/// else is said.
+fn same_title(a: &str, b: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "memorandum",
+        "mou",
+        "agreement",
+        "agreements",
+        "memorandums",
+        "memoranda",
+        "protocol",
+        "declaration",
+        "treaty",
+        "program",
+        "programme",
+        "plan",
+        "roadmap",
+        "statement",
+        "documents",
+        "pact",
+        "accord",
+        "deal",
+        "contract",
+        "contracts",
+        "signed",
+        "bilateral",
+    ];
+    let own =
+        |title: &str| tokens(title).into_iter().filter(|word| !KINDS.contains(&word.as_str())).collect::<Vec<String>>();
+    let (a, b) = (own(a), own(b));
+    a.is_empty() || b.is_empty() || share_half(&a, &b)
+}
+
 /// Tells whether two titles share at least half of the words of the shorter one.
 pub(super) fn alike(a: &str, b: &str) -> bool {
-    let (a, b) = (tokens(a), tokens(b));
+    share_half(&tokens(a), &tokens(b))
+}
+
+fn share_half(a: &[String], b: &[String]) -> bool {
     let shared = a.iter().filter(|word| b.contains(word)).count();
     shared * 2 >= a.len().min(b.len()).max(1)
 }
@@ -250,7 +294,7 @@ fn agreements(drafts: Vec<AgreementDraft>, day: Option<Dated>) -> Vec<AgreementD
             let kind = row.kind == draft.kind || row.kind == AgreementType::Other || draft.kind == AgreementType::Other;
             let count = row.count == draft.count;
             let near = !(row.dated && draft.dated) || apart(row.date, draft.date).is_none_or(|days| days <= 60);
-            row.pair == draft.pair && kind && count && near && alike(&row.title, &draft.title)
+            row.pair == draft.pair && kind && count && near && same_title(&row.title, &draft.title)
         });
         match same {
             Some(row) => {

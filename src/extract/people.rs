@@ -108,7 +108,7 @@ const NO_NAMES: &[&str] = &[
     "ministry", "president", "prime", "foreign", "affairs", "council", "committee", "parliament", "assembly",
     "national", "embassy", "bank", "university", "summit", "forum", "agreement", "memorandum", "order", "palace",
     "airport", "press", "news", "agency", "union", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "secretary", "speaker", "chairman", "deputy", "general", "will", "said", "there", "excellency",
+    "sunday", "secretary", "speaker", "chairman", "deputy", "general", "will", "said", "there", "excellency", "says",
 ];
 
 fn is_name_word(text: &Text, i: usize) -> bool {
@@ -157,7 +157,11 @@ fn name_at(text: &Text, i: usize) -> Option<usize> {
             at += 2;
             continue;
         }
-        let initial = text.low(at) == "." && text.low(at - 1).len() == 1 && text.capital(at - 1) && text.glued(at - 1);
+        let short = text.low(at - 1).len() == 1 || text.low(at - 1).len() == 2 && text.glued(at);
+        let initial = text.low(at) == "." && short && text.capital(at - 1) && text.glued(at - 1);
+        if text.breaks(at) {
+            break;
+        }
         if initial && is_name_word(text, at + 1) {
             at += 1;
             continue;
@@ -285,7 +289,10 @@ impl People {
                     | "union"
                     | "cabinet"
                     | "senior"
-            ) || text.kind(k - 1) == Some(Kind::Possessive))
+                    | "state"
+                    | "department"
+            ) && !(text.low(k - 1) == "state" && text.low(k) != "department")
+                || text.kind(k - 1) == Some(Kind::Possessive))
         {
             k -= 1;
         }

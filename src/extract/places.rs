@@ -49,6 +49,18 @@ pub(super) const ADJECTIVES: &[(&str, &str)] = &[
     ("Malian", "MLI"), ("Burkinabe", "BFA"), ("Seychellois", "SYC"), ("Afghan", "AFG"), ("Taliban", "AFG"),
 ];
 
+/// Names of countries as some agencies spell them, beside the registry's.
+pub(super) const NAMES: &[(&str, &str)] = &[
+    ("Việt Nam", "VNM"),
+    ("VIỆT NAM", "VNM"),
+    ("Türkiye", "TUR"),
+    ("DR Congo", "COD"),
+    ("PRC", "CHN"),
+    ("ROK", "KOR"),
+    ("DPRK", "PRK"),
+    ("KSA", "SAU"),
+];
+
 /// Countries with names, cities, seats of government and usual places of meetings, beside their capitals.
 #[rustfmt::skip]
 pub(super) const PLACES: &[(&str, &str)] = &[
@@ -95,7 +107,7 @@ pub(super) const PLACES: &[(&str, &str)] = &[
     ("JPN", "Tokyo|Osaka|Hiroshima|Kyoto|Nagasaki|Yokohama|Akasaka Palace|Kantei|Nagoya|Sapporo|Fukuoka"),
     ("KOR", "Seoul|Busan|Blue House|Jeju|Incheon|Gyeongju|Panmunjom|Cheong Wa Dae|Pyeongchang"),
     ("PRK", "Pyongyang|Kumsusan"), ("MNG", "Ulaanbaatar|Ulan Bator"),
-    ("VNM", "Hanoi|Ha Noi|Ho Chi Minh City|Da Nang|Hue|Ha Long|Noi Bai|Hai Phong"),
+    ("VNM", "Hanoi|Ha Noi|Hà Nội|HÀ NỘI|Hồ Chí Minh City|HCM City|Ho Chi Minh City|Đà Nẵng|Cần Thơ|Da Nang|Hue|Ha Long|Noi Bai|Hai Phong"),
     ("LAO", "Vientiane|Luang Prabang|Pakse"), ("KHM", "Phnom Penh|Siem Reap|Sihanoukville"),
     ("THA", "Bangkok|Phuket|Chiang Mai|Chiang Rai|Pattaya|Hua Hin"), ("MMR", "Naypyidaw|Nay Pyi Taw|Naypyitaw|Yangon|Mandalay"),
     ("MYS", "Kuala Lumpur|Putrajaya|Langkawi|Perdana Putra|Seri Perdana|Istana Negara|Johor Bahru|Penang|Johor"),

@@ -58,6 +58,20 @@ impl<'a> Reading<'a> {
         for sentence in &text.sentences {
             let mut i = sentence.from;
             while i < sentence.to {
+                if matches!(text.low(i), "koreas" | "korean") && two_koreas(&text, i) {
+                    for iso3 in ["KOR", "PRK"] {
+                        let mention = |country| CountryMention {
+                            from: i,
+                            to: i + 1,
+                            country,
+                            form: Form::Name,
+                            of_person: false,
+                        };
+                        countries.extend(Country::from_iso3(iso3).map(mention));
+                    }
+                    i += 1;
+                    continue;
+                }
                 if let Some((named, to)) = lexicon::find(&text, i).filter(|(_, to)| *to <= sentence.to) {
                     let mention = |country, form| CountryMention { from: i, to, country, form, of_person: false };
                     match named {
@@ -602,6 +616,17 @@ pub(super) enum Told {
     Nothing,
 }
 
+fn place_of_first(countries: &[CountryMention], from: usize) -> usize {
+    countries.partition_point(|mention| mention.from < from)
+}
+
+/// "the two Koreas", "inter-Korean": both of them.
+fn two_koreas(text: &Text, i: usize) -> bool {
+    let before = |n: usize| i.checked_sub(n).map_or("", |k| text.low(k));
+    text.low(i) == "koreas" && matches!(before(1), "two" | "both")
+        || text.low(i) == "korean" && before(1) == "-" && before(2) == "inter"
+}
+
 /// Tells whether it is a state or territory: organisations visit nobody.
 pub(super) fn is_state(country: Country) -> bool {
     matches!(country.kind(), Kind::State | Kind::Territory | Kind::Former)
@@ -615,8 +640,16 @@ fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(
             continue;
         }
         seen = sentence.paragraph;
-        let place = countries.partition_point(|mention| mention.from < sentence.from);
-        let Some(mention) = countries.get(place).filter(|mention| mention.from == sentence.from) else { continue };
+        let place = place_of_first(countries, sentence.from);
+        // "Presidential Palace, Hanoi, Vietnam, 15 March –": a house before the city.
+        let begins = |mention: &&CountryMention| {
+            mention.from == sentence.from
+                || mention.from - sentence.from <= 4
+                    && text.low(mention.from - 1) == ","
+                    && matches!(mention.form, Form::Place(_))
+                    && (sentence.from..mention.from - 1).all(|k| text.capital(k))
+        };
+        let Some(mention) = countries.get(place).filter(begins) else { continue };
         let place = match mention.form {
             Form::Place(place) => place,
             Form::Name
@@ -641,6 +674,18 @@ fn dateline(text: &Text, countries: &[CountryMention], first: usize) -> Option<(
         });
         if let Some(end) = end {
             return Some((mention.country, place, end + 1));
+        }
+        // "BAKU, Azerbaijan, June 16" in a line of its own.
+        let bare = |k: usize| {
+            text.low(k) == ","
+                || text.low(k) == "."
+                || text.kind(k) == Some(super::tokens::Kind::Number)
+                || dates::find(text, k).is_some()
+                || dates::is_month(text, k)
+                || countries.iter().skip(place_of_first(countries, mention.to)).take(2).any(|m| m.from <= k && k < m.to)
+        };
+        if sentence.to - mention.to >= 2 && sentence.to - mention.to < 9 && (mention.to..sentence.to).all(bare) {
+            return Some((mention.country, place, mention.from));
         }
     }
     None

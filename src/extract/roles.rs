@@ -24,7 +24,8 @@ const PORTFOLIOS: &[&str] = &[
     "housing", "construction", "communications", "infrastructure", "european", "international", "cooperation",
     "technology", "innovation", "resources", "climate", "natural", "maritime", "diaspora", "higher", "national",
     "treasury", "integration", "electricity", "emergency", "emergencies", "ecology", "employment", "social", "food",
-    "rural",
+    "rural", "business", "economics", "political", "fisheries", "marine", "urban", "women", "religious", "heritage", "space",
+    "migration", "civil", "population", "forestry", "lands", "power", "regional", "works", "public", "local",
 ];
 
 /// Finds the office that begins at token `i`.
@@ -119,6 +120,10 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
                 return (text.low(i + 2) == "the").then_some(Role { to: i + 1, level: Level::Agency, former: false });
             }
             plain(3, if state { Level::ForeignMinister } else { Level::Minister })
+        }
+        "secretary" if next == "for" && text.capital(i) => {
+            let role = minister(text, i);
+            (role.to > i + 1).then_some(role)
         }
         "secretary" if text.capital(i) && text.capital(i + 1) => plain(1, Level::Minister),
         "foreign" if next == "secretary" => plain(2, Level::ForeignMinister),

@@ -106,6 +106,15 @@ impl<'a> Text<'a> {
         matches!((self.tokens.get(i), self.tokens.get(i + 1)), (Some(a), Some(b)) if a.end == b.start)
     }
 
+    /// Tells whether a line ends before token `i`.
+    pub(super) fn breaks(&self, i: usize) -> bool {
+        let (Some(before), Some(token)) = (i.checked_sub(1).and_then(|k| self.tokens.get(k)), self.tokens.get(i))
+        else {
+            return false;
+        };
+        self.text.get(before.end as usize..token.start as usize).is_some_and(|gap| gap.contains('\n'))
+    }
+
     /// Tells whether the tokens from `i` are these words.
     pub(super) fn are(&self, i: usize, words: &[&str]) -> bool {
         words.iter().enumerate().all(|(k, word)| self.low(i + k) == *word)
@@ -160,6 +169,22 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// "…, he said.Sri Lanka will …": a stop whose space was lost. Both words must be plain ones, since names ("D.Bat") and
+    /// addresses have such stops too.
+    fn runs_on(&self, i: usize) -> bool {
+        let plain = |word: &str| word.chars().skip(1).all(char::is_lowercase) && word.chars().count() > 1;
+        let before = i.checked_sub(1).map_or("", |k| self.raw(k));
+        let after = self.raw(i + 1);
+        let lower = before.starts_with(char::is_lowercase) && before.chars().count() > 2 || self.low(i - 1) == ")";
+        let address = i > 2 && self.low(i - 2) == "." && self.glued(i - 2);
+        lower && !address && self.capital(i + 1) && plain(after) && !self.glued_stop(i + 1)
+    }
+
+    /// Tells whether a stop touches the token from behind, and another word touches the stop.
+    fn glued_stop(&self, i: usize) -> bool {
+        self.low(i + 1) == "." && self.glued(i) && self.glued(i + 1) && self.is_word(i + 2)
+    }
+
     fn is_end(&self, i: usize, end: usize) -> bool {
         match self.low(i) {
             "!" | "?" | "。" => true,
@@ -170,7 +195,7 @@ impl<'a> Text<'a> {
                     return true;
                 }
                 if self.glued(i) && !matches!(self.low(next), "\"" | "”" | "’" | "'" | ")" | "[") {
-                    return false;
+                    return self.runs_on(i);
                 }
                 let before = i.checked_sub(1).map_or("", |before| self.low(before));
                 let initial = before.len() == 1 && i > 0 && self.capital(i - 1);
@@ -326,6 +351,8 @@ mod tests {
         assert_eq!(sentences("The U.S. and China"), ["The U.S. and China"]);
         assert_eq!(sentences("It grew by 1.4 percent. Last year"), ["It grew by 1.4 percent.", "Last year"]);
         assert_eq!(sentences("Headline\nBody one."), ["Headline", "Body one."]);
+        assert_eq!(sentences("So he said.Sri Lanka left."), ["So he said.", "Sri Lanka left."]);
+        assert_eq!(sentences("by www.trend.Az and Kh.Battulga of it."), ["by www.trend.Az and Kh.Battulga of it."]);
         assert_eq!(sentences("wrapped line of\na sentence here."), ["wrapped line of\na sentence here."]);
     }
 }

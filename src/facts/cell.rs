@@ -6,11 +6,11 @@
 use std::sync::Arc;
 
 use arrow::array::{
-    ArrayRef, BooleanArray, Date32Array, Float32Array, Float64Array, Int32Array, Int64Array, StringViewArray,
-    StructArray, UInt16Array, UInt32Array,
+    Array, ArrayRef, AsArray, BooleanArray, Date32Array, Float32Array, Float64Array, Int32Array, Int64Array,
+    StringViewArray, StructArray, UInt16Array, UInt32Array,
 };
 use arrow::buffer::NullBuffer;
-use arrow::datatypes::{DataType, Field, Fields};
+use arrow::datatypes::{DataType, Date32Type, Field, Fields, UInt16Type, UInt32Type};
 use chrono::NaiveDate;
 
 use super::codes;
@@ -60,6 +60,9 @@ pub(crate) trait Value: Clone {
     fn text(&self) -> String;
     /// Makes one column.
     fn array(cells: &mut dyn Iterator<Item = Option<Self>>) -> ArrayRef;
+    /// Returns the value of a row of a column, which isn't null there and is over the shared values of its domain; none
+    /// where the column is of another type.
+    fn at(column: &dyn Array, row: usize) -> Option<Self>;
 }
 
 /// A cell: a [`Value`], or one that may be null.
@@ -72,6 +75,8 @@ pub(crate) trait Cell: Sized {
     fn parse(text: &str) -> Result<Self, String>;
     /// Returns the value, or none where it is null.
     fn get(&self) -> Option<Self::Of>;
+    /// Returns the cell of a row of a column; none where it is null and may not be.
+    fn at(column: &dyn Array, row: usize) -> Option<Self>;
 }
 
 impl<T: Value> Cell for T {
@@ -88,6 +93,10 @@ impl<T: Value> Cell for T {
     fn get(&self) -> Option<T> {
         Some(self.clone())
     }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        if column.is_null(row) { None } else { <T as Value>::at(column, row) }
+    }
 }
 
 impl<T: Value> Cell for Option<T> {
@@ -100,6 +109,10 @@ impl<T: Value> Cell for Option<T> {
 
     fn get(&self) -> Option<T> {
         self.clone()
+    }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        if column.is_null(row) { Some(None) } else { <T as Value>::at(column, row).map(Some) }
     }
 }
 
@@ -122,6 +135,10 @@ impl Value for Country {
         let keys: UInt16Array = cells.map(|cell| cell.map(Country::code)).collect();
         codes::over(keys, codes::country_values())
     }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        Country::from_code(key(column, row)?)
+    }
 }
 
 impl Value for Pair {
@@ -142,6 +159,10 @@ impl Value for Pair {
     fn array(cells: &mut dyn Iterator<Item = Option<Self>>) -> ArrayRef {
         let keys: UInt16Array = cells.map(|cell| cell.map(Pair::code)).collect();
         codes::over(keys, codes::pair_values())
+    }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        Pair::from_code(key(column, row)?)
     }
 }
 
@@ -165,6 +186,10 @@ impl<V: Vocabulary> Value for V {
         let keys: UInt16Array = cells.map(|cell| cell.map(V::index)).collect();
         codes::over(keys, V::values())
     }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        V::from_index(key(column, row)? as usize)
+    }
 }
 
 impl Value for String {
@@ -182,6 +207,10 @@ impl Value for String {
 
     fn array(cells: &mut dyn Iterator<Item = Option<Self>>) -> ArrayRef {
         Arc::new(cells.collect::<StringViewArray>())
+    }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        Some(column.as_string_view_opt()?.value(row).to_string())
     }
 }
 
@@ -205,6 +234,15 @@ impl Value for NaiveDate {
     fn array(cells: &mut dyn Iterator<Item = Option<Self>>) -> ArrayRef {
         Arc::new(cells.map(|cell| cell.map(epoch_days)).collect::<Date32Array>())
     }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        Date32Type::to_naive_date_opt(column.as_primitive_opt::<Date32Type>()?.value(row))
+    }
+}
+
+/// Returns the key of a row of a dictionary column.
+fn key(column: &dyn Array, row: usize) -> Option<u16> {
+    Some(column.as_dictionary_opt::<UInt16Type>()?.keys().value(row))
 }
 
 /// Returns the days since 1970-01-01, as a Date32 column holds them.
@@ -230,6 +268,10 @@ macro_rules! number {
             fn array(cells: &mut dyn Iterator<Item = Option<Self>>) -> ArrayRef {
                 Arc::new(cells.collect::<$array>())
             }
+
+            fn at(column: &dyn Array, row: usize) -> Option<Self> {
+                Some(column.as_any().downcast_ref::<$array>()?.value(row))
+            }
         }
     )+};
 }
@@ -252,6 +294,11 @@ pub(crate) struct Evidence {
 }
 
 impl Evidence {
+    /// Makes a column of cells.
+    pub(crate) fn column(cells: Vec<Option<Evidence>>) -> ArrayRef {
+        <Evidence as Value>::array(&mut cells.into_iter())
+    }
+
     fn fields() -> Fields {
         vec![Field::new("start", DataType::UInt32, false), Field::new("end", DataType::UInt32, false)].into()
     }
@@ -281,5 +328,11 @@ impl Value for Evidence {
         };
         let nulls: NullBuffer = cells.iter().map(Option::is_some).collect::<Vec<bool>>().into();
         Arc::new(StructArray::new(Self::fields(), vec![of(|e| e.start), of(|e| e.end)], Some(nulls)))
+    }
+
+    fn at(column: &dyn Array, row: usize) -> Option<Self> {
+        let ends = column.as_struct_opt()?;
+        let end = |at: usize| Some(ends.column(at).as_primitive_opt::<UInt32Type>()?.value(row));
+        Some(Evidence { start: end(0)?, end: end(1)? })
     }
 }

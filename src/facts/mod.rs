@@ -7,6 +7,7 @@
 //! | `cell` | the types that a column can have |
 //! | `vocabulary` | the closed lists of words |
 //! | `codes` | the global dictionaries of countries and pairs |
+//! | `keys` | ids of the rows of a batch |
 //! | `text` | the text form (CSV), ids and duplicates |
 //! | `rules` | what must hold between the cells of a row |
 //! | `printable` | text that may be shown |
@@ -20,6 +21,7 @@ mod cell;
 pub(crate) mod codes;
 mod document;
 mod event;
+mod keys;
 pub(crate) mod printable;
 pub(crate) mod registry;
 pub(crate) mod row;
@@ -31,19 +33,23 @@ mod vocabulary;
 
 use std::sync::LazyLock;
 
+use arrow::array::ArrayRef;
 use arrow::datatypes::SchemaRef;
+use row::CellError;
+use rules::Rules;
 
 pub(crate) use agreement::Agreement;
 pub(crate) use award::Award;
-pub(crate) use cell::{Domain, Evidence, epoch_days};
+pub(crate) use cell::{Cell, Domain, Evidence, epoch_days};
 pub(crate) use document::{Change, CoverageFrame, Document, FactDocument, Office, OriginRow, Person};
 pub(crate) use event::Event;
+pub(crate) use keys::keys_of;
 pub(crate) use row::{Column, Fact, Row};
 pub(crate) use trade::Trade;
 pub(crate) use visit::Visit;
 pub(crate) use vocabulary::{
     AgreementStatus, AgreementType, AwardDateBasis, EventKind, Flow, Level, Origin, PeriodType, Precision, Qualifier,
-    Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType,
+    Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType, Vocabulary,
 };
 
 /// A table that a dataset stores.
@@ -149,6 +155,33 @@ impl Table {
             Table::Awards => Award::COUNTRIES,
             Table::Events => Event::COUNTRIES,
             _ => ("", ""),
+        }
+    }
+
+    /// Returns the columns that tell one fact from another, the origin aside; for other tables, none.
+    pub(crate) fn key(self) -> &'static [&'static str] {
+        match self {
+            Table::Visits => Visit::KEY,
+            Table::Agreements => Agreement::KEY,
+            Table::Trade => Trade::KEY,
+            Table::Awards => Award::KEY,
+            Table::Events => Event::KEY,
+            _ => &[],
+        }
+    }
+
+    /// Returns the rules that a row of the table's columns breaks; tables without facts are not asked.
+    pub(crate) fn broken_rules(self, columns: &[ArrayRef], row: usize) -> Vec<CellError> {
+        fn of<R: Row + Rules>(columns: &[ArrayRef], row: usize) -> Vec<CellError> {
+            R::at(columns, row).map(|row| row.check()).unwrap_or_default()
+        }
+        match self {
+            Table::Visits => of::<Visit>(columns, row),
+            Table::Agreements => of::<Agreement>(columns, row),
+            Table::Trade => of::<Trade>(columns, row),
+            Table::Awards => of::<Award>(columns, row),
+            Table::Events => of::<Event>(columns, row),
+            _ => Vec::new(),
         }
     }
 

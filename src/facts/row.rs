@@ -40,6 +40,9 @@ pub(crate) trait Row: Sized {
     fn text(&self, column: &str) -> String;
     /// Makes the columns of a batch.
     fn arrays(rows: &[Self]) -> Vec<ArrayRef>;
+    /// Returns a row of the columns of a batch, which are over the shared dictionaries; none where a cell is null that
+    /// may not be.
+    fn at(columns: &[ArrayRef], row: usize) -> Option<Self>;
 }
 
 /// A row that states a fact about a pair.
@@ -121,6 +124,12 @@ macro_rules! table {
             fn arrays(rows: &[Self]) -> Vec<arrow::array::ArrayRef> {
                 use $crate::facts::cell::{Cell, Value};
                 vec![$(<<$type as Cell>::Of as Value>::array(&mut rows.iter().map(|row| row.$column.get()))),+]
+            }
+
+            fn at(columns: &[arrow::array::ArrayRef], row: usize) -> Option<Self> {
+                use $crate::facts::cell::Cell;
+                let mut columns = columns.iter();
+                Some(Self { $($column: <$type as Cell>::at(columns.next()?.as_ref(), row)?),+ })
             }
         }
     };

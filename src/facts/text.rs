@@ -123,19 +123,10 @@ pub(crate) fn fact_id<R: Fact>(row: &R) -> i64 {
 }
 
 fn key_text<R: Fact>(row: &R) -> String {
-    key_of(R::TABLE, &row.text("origin"), R::KEY.iter().map(|column| row.text(column)))
-}
-
-/// Returns the 63 bits that name the fact with these texts of its origin and of its key.
-pub(crate) fn id_of(table: &str, origin: &str, key: impl Iterator<Item = String>) -> i64 {
-    (xxh3_64(key_of(table, origin, key).as_bytes()) >> 1) as i64
-}
-
-fn key_of(table: &str, origin: &str, key: impl Iterator<Item = String>) -> String {
-    let mut text = format!("{table}\u{1f}{origin}");
-    for cell in key {
+    let mut text = format!("{}\u{1f}{}", R::TABLE, row.text("origin"));
+    for column in R::KEY {
         text.push('\u{1f}');
-        text.push_str(&cell);
+        text.push_str(&row.text(column));
     }
     text
 }

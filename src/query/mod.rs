@@ -52,6 +52,6 @@ mod scan;
 
 pub(crate) use contract::{ColumnType, check_columns};
 pub(crate) use library::Library;
-pub(crate) use param::{Literal, ParamType, typed_literal};
+pub(crate) use param::{Literal, Param, ParamType, typed_literal};
 pub(crate) use problem::{Fault, Problem};
 pub(crate) use saved::{Example, SavedQuery};

@@ -21,23 +21,31 @@ static RANKS: LazyLock<Vec<u16>> = LazyLock::new(|| {
     ranks
 });
 
-/// Returns the rows in the order of a segment. Tables without facts keep the order that they have.
-pub(super) fn arrange(table: Table, rows: &RecordBatch) -> Result<RecordBatch, ArrowError> {
-    if !table.holds_facts() || rows.num_rows() < 2 {
-        return Ok(rows.clone());
-    }
+/// The place of a row in a segment.
+pub(super) type Place = (u64, i64);
+
+/// Returns the places of the rows of a table that holds facts; columns behind those of the table don't count.
+pub(super) fn places(table: Table, rows: &RecordBatch) -> Result<Vec<Place>, ArrowError> {
     let pairs = rows.column(0).as_dictionary::<UInt16Type>();
     if !codes::is_global(pairs.values(), codes::pair_values()) {
         return Err(ArrowError::ComputeError("the keys of a pair column are no codes".to_string()));
     }
     let dates = rows.column(1).as_primitive::<Date32Type>();
-    let ids = rows.column(rows.num_columns() - 1).as_primitive::<Int64Type>();
-    let key = |row: usize| {
+    let ids = rows.column(table.spec().columns.len() - 1).as_primitive::<Int64Type>();
+    let place = |row: usize| {
         let rank = RANKS.get(pairs.keys().value(row) as usize).copied().unwrap_or_default();
         let date = if dates.is_null(row) { u32::MAX } else { (dates.value(row) as u32) ^ (1 << 31) };
         ((u64::from(rank) << 32) | u64::from(date), ids.value(row))
     };
-    let mut order: Vec<((u64, i64), u32)> = (0..rows.num_rows()).map(|row| (key(row), row as u32)).collect();
+    Ok((0..rows.num_rows()).map(place).collect())
+}
+
+/// Returns the rows in the order of a segment. Tables without facts keep the order that they have.
+pub(super) fn arrange(table: Table, rows: &RecordBatch) -> Result<RecordBatch, ArrowError> {
+    if !table.holds_facts() || rows.num_rows() < 2 {
+        return Ok(rows.clone());
+    }
+    let mut order: Vec<(Place, u32)> = places(table, rows)?.into_iter().zip(0..).collect();
     if order.is_sorted() {
         return Ok(rows.clone());
     }

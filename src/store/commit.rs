@@ -16,7 +16,7 @@ use arrow::datatypes::{Int64Type, UInt16Type};
 use super::arrange::arrange;
 use super::dataset::{Current, Dataset, generations};
 use super::disk::{Disk, FileSystem, Point};
-use super::encode::{BATCH_ROWS, encode};
+use super::encode::{BATCH_ROWS, Encoded, encode};
 use super::error::StoreError;
 use super::lock::Lock;
 use super::manifest::{Generation, IndexEntry, SegmentEntry, VERSION, checksum, number_of};
@@ -34,6 +34,8 @@ pub(crate) struct Writer {
     disk: Arc<dyn Disk>,
     base: Arc<Dataset>,
     changes: BTreeMap<Table, TableChange>,
+    /// Segments that are written already and come to those of their tables.
+    bulk: BTreeMap<Table, Vec<SegmentEntry>>,
     /// Files written by this writer and not committed.
     written: Vec<PathBuf>,
     next_file: u64,
@@ -83,6 +85,7 @@ impl Writer {
             disk,
             base,
             changes: BTreeMap::new(),
+            bulk: BTreeMap::new(),
             written: Vec::new(),
             next_file,
             _lock: lock,
@@ -136,9 +139,11 @@ impl Writer {
             Ok(Some(())) => Ok(Arc::new(Dataset::open_after(&self.dir, Some(&self.base))?)),
             Ok(None) => Ok(Arc::clone(&self.base)),
             Err(error) => {
-                if !matches!(error, StoreError::Unsynced { .. }) {
-                    self.give_up();
+                // What may be committed stays.
+                if matches!(error, StoreError::Unsynced { .. }) {
+                    self.written.clear();
                 }
+                self.give_up();
                 Err(error)
             }
         }
@@ -152,6 +157,14 @@ impl Writer {
             let Some(entries) = self.rewrite(table, change)? else { continue };
             is_changed = true;
             generation.tables.insert(table.name().to_string(), entries);
+        }
+        for (table, entries) in std::mem::take(&mut self.bulk) {
+            is_changed = true;
+            let all = generation.tables.entry(table.name().to_string()).or_default();
+            all.extend(entries);
+            if table.holds_facts() {
+                all.sort_by(|a, b| a.pairs.cmp(&b.pairs));
+            }
         }
         if !is_changed {
             return Ok(None);
@@ -224,16 +237,30 @@ impl Writer {
         Ok(entries)
     }
 
-    fn write_segment(&mut self, table: Table, rows: &RecordBatch) -> Result<SegmentEntry, StoreError> {
-        let number = self.next_file;
+    /// Returns the number of a new file and what writes to the disk.
+    pub(super) fn take_number(&mut self) -> (u64, Arc<dyn Disk>, PathBuf) {
         self.next_file += 1;
-        let (entry, paths) = write_segment(self.disk.as_ref(), &self.dir, table, rows, number)?;
+        (self.next_file - 1, Arc::clone(&self.disk), self.dir.clone())
+    }
+
+    /// Adds a segment that is written already.
+    pub(super) fn add_segment(&mut self, table: Table, entry: SegmentEntry, paths: [PathBuf; 2]) {
+        self.written.extend(paths);
+        self.bulk.entry(table).or_default().push(entry);
+    }
+
+    fn write_segment(&mut self, table: Table, rows: &RecordBatch) -> Result<SegmentEntry, StoreError> {
+        let (number, disk, dir) = self.take_number();
+        let (entry, paths) = write_segment(disk.as_ref(), &dir, table, rows, number)?;
         self.written.extend(paths);
         Ok(entry)
     }
 
     /// Removes what was written and not committed; what can't be removed now goes with the next writer.
     fn give_up(&mut self) {
+        if self.written.is_empty() {
+            return;
+        }
         for path in self.written.drain(..).rev() {
             let _ = self.disk.remove(Point::Sweep, &path);
         }
@@ -264,6 +291,12 @@ impl Writer {
     }
 }
 
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.give_up();
+    }
+}
+
 /// Makes the folders of a new dataset.
 pub(super) fn make_folders(disk: &dyn Disk, dir: &Path) -> Result<(), StoreError> {
     for folder in [dir.join("segments"), dir.join("generations")] {
@@ -285,6 +318,18 @@ pub(super) fn write_segment(
     number: u64,
 ) -> Result<(SegmentEntry, [PathBuf; 2]), StoreError> {
     let encoded = encode(table, rows).map_err(|error| StoreError::Internal { message: error.to_string() })?;
+    write_encoded(disk, dir, table, std::slice::from_ref(rows), &encoded, number)
+}
+
+/// Writes a segment that is encoded already; `rows` are those in it.
+pub(super) fn write_encoded(
+    disk: &dyn Disk,
+    dir: &Path,
+    table: Table,
+    rows: &[RecordBatch],
+    encoded: &Encoded,
+    number: u64,
+) -> Result<(SegmentEntry, [PathBuf; 2]), StoreError> {
     let file = format!("{}-{number:08}.arrow", table.name());
     let path = dir.join("segments").join(&file);
     let beside = path.with_extension("idx");
@@ -303,15 +348,15 @@ pub(super) fn write_segment(
         return Err(error);
     }
     let facts = table.holds_facts();
-    let (pairs, dates) = if facts { bounds(std::slice::from_ref(rows)) } else { (None, None) };
+    let (pairs, dates) = if facts { bounds(rows) } else { (None, None) };
     let entry = SegmentEntry {
         file,
-        rows: rows.num_rows() as u64,
+        rows: rows.iter().map(|rows| rows.num_rows() as u64).sum(),
         bytes: encoded.bytes.len() as u64,
         xxh3: checksum(&encoded.bytes),
         pairs,
         dates,
-        undated: facts.then(|| rows.column(1).null_count() as u64),
+        undated: facts.then(|| rows.iter().map(|rows| rows.column(1).null_count() as u64).sum()),
         index: Some(IndexEntry { bytes: sidecar.len() as u64, xxh3: checksum(&sidecar) }),
     };
     Ok((entry, [path, beside]))

@@ -129,6 +129,19 @@ impl Dataset {
         }
     }
 
+    /// Returns the newest committed state, which another process may have made; this one where it is that, or where an
+    /// earlier one was asked for.
+    ///
+    /// # Errors
+    /// Where the newest can't be opened.
+    pub(crate) fn newest(self: &Arc<Dataset>) -> Result<Arc<Dataset>, StoreError> {
+        let Some(dir) = self.dir().filter(|_| !self.is_past) else { return Ok(Arc::clone(self)) };
+        if Current::read(dir)?.number == self.generation() {
+            return Ok(Arc::clone(self));
+        }
+        Dataset::open_after(dir, Some(self)).map(Arc::new)
+    }
+
     /// Opens an earlier committed state, or the newest by its number.
     pub(crate) fn open_as_of(dir: &Path, as_of: &AsOf) -> Result<Dataset, StoreError> {
         let newest = Current::read(dir)?.number;

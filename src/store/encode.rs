@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use arrow::array::{Array, ArrayRef, AsArray, DictionaryArray, RecordBatch, StringArray, UInt16Array};
 use arrow::buffer::Buffer;
-use arrow::datatypes::{DataType, UInt16Type};
+use arrow::datatypes::{DataType, SchemaRef, UInt16Type};
 use arrow::error::ArrowError;
 use arrow::ipc::MetadataVersion;
 use arrow::ipc::writer::{FileWriter, IpcWriteOptions};
@@ -40,12 +40,26 @@ pub(super) fn encode(table: Table, batch: &RecordBatch) -> Result<Encoded, Arrow
     let mut at = 0;
     while at < batch.num_rows() {
         let rows = BATCH_ROWS.min(batch.num_rows() - at);
-        pieces.push(own_texts(&batch.slice(at, rows))?);
+        pieces.push(batch.slice(at, rows));
         at += rows;
     }
+    write(table, &batch.schema(), pieces)
+}
+
+/// Makes a segment of record batches that follow each other, of [`BATCH_ROWS`] rows at the most each and no fewer than
+/// that together.
+pub(super) fn encode_large(table: Table, pieces: &[RecordBatch]) -> Result<Encoded, ArrowError> {
+    write(table, &table.spec().schema, pieces.to_vec())
+}
+
+fn write(table: Table, schema: &SchemaRef, mut pieces: Vec<RecordBatch>) -> Result<Encoded, ArrowError> {
+    for piece in &mut pieces {
+        *piece = own_texts(piece)?;
+    }
+    let size: usize = pieces.iter().map(RecordBatch::get_array_memory_size).sum();
     // 64-byte alignment is what SIMD kernels and other Arrow readers like best.
     let options = IpcWriteOptions::try_new(64, false, MetadataVersion::V5)?;
-    let mut writer = FileWriter::try_new_with_options(Vec::new(), &batch.schema(), options)?;
+    let mut writer = FileWriter::try_new_with_options(Vec::with_capacity(size), schema, options)?;
     writer.write_metadata("dyadb.format", FORMAT.to_string());
     writer.write_metadata("dyadb.version", VERSION);
     for piece in &pieces {

@@ -11,6 +11,7 @@
 //! | `verified` | segments that need no checking again |
 //! | `encode`, `arrange` | rows as a segment, in their order |
 //! | `commit`, `lock` | the one writer |
+//! | `bulk`, `runs` | many rows in any order on their way into segments |
 //! | `lookup` | rows by their pairs |
 //! | `upkeep` | a dataset as a whole: verify, compact, vacuum, copy |
 //! | `disk` | every write by name |
@@ -21,6 +22,7 @@
 
 mod arrange;
 mod build;
+mod bulk;
 mod bundled;
 mod commit;
 #[cfg(test)]
@@ -38,6 +40,7 @@ mod lock;
 mod lookup;
 mod manifest;
 mod mapped;
+mod runs;
 mod segment;
 mod sidecar;
 #[cfg(test)]
@@ -46,6 +49,7 @@ mod upkeep;
 mod verified;
 
 pub(crate) use build::build;
+pub(crate) use bulk::{Bulk, Segments};
 pub(crate) use commit::{Removal, Writer, today};
 pub(crate) use dataset::{AsOf, Dataset};
 pub(crate) use error::StoreError;

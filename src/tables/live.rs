@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::store::Dataset;
+use crate::store::{Dataset, StoreError};
 
 tokio::task_local! {
     /// The state that the statement of this task reads.
@@ -31,6 +31,23 @@ impl Live {
     /// Returns the newest state that this process knows of.
     pub(crate) fn newest(&self) -> Arc<Dataset> {
         Arc::clone(&self.newest.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Returns the newest state, which another process may have made: a small file is read for it.
+    ///
+    /// # Errors
+    /// Where the newest state can't be opened.
+    pub(crate) fn refreshed(&self) -> Result<Arc<Dataset>, StoreError> {
+        let known = self.newest();
+        let newest = known.newest()?;
+        if !Arc::ptr_eq(&known, &newest) {
+            let mut place = self.newest.write().unwrap_or_else(PoisonError::into_inner);
+            // A write of this process may have gone further in the meantime.
+            if Arc::ptr_eq(&known, &place) {
+                *place = Arc::clone(&newest);
+            }
+        }
+        Ok(newest)
     }
 
     /// Lets later statements read this state.

@@ -12,6 +12,8 @@ mod corpus;
 mod datafusion;
 /// The reference page of the functions, and the examples on it.
 mod docs;
+/// The library inside other programs.
+mod embedding;
 /// `dyadb extract` on the seed article and the gold files.
 mod extract;
 /// What the package promises in `Cargo.toml`, `Cargo.lock` and `queries/`.

@@ -115,7 +115,8 @@ fn hold(score: &Score, precision: f64, recall: f64) {
     assert!(score.recall() >= recall, "recall {:.4} is below {recall}", score.recall());
 }
 
-const NAMES: [&str; 6] = ["english.csv", "foreign.csv", "former.csv", "demonyms.csv", "codes.csv", "none.csv"];
+const NAMES: [&str; 7] =
+    ["english.csv", "foreign.csv", "lists.csv", "former.csv", "demonyms.csv", "codes.csv", "none.csv"];
 
 #[test]
 fn names_are_resolved() {

@@ -310,3 +310,30 @@ fn files_are_imported_and_bad_rows_set_aside() {
         assert!(ran.code == Some(3) && ran.stderr.contains("can't read"), "{kind}: {ran:?}");
     }
 }
+
+#[test]
+fn readers_see_what_other_processes_commit() {
+    let data = writable();
+    let (db, dir) = (&data.db, data.dir.display().to_string());
+    let session = db.session().expect("a session");
+    let past = Dyadb::builder().as_of("1").open(&data.dir).expect("the dataset opens");
+    let count = "select count(*) from visits where visitor = 'Somebody'";
+    for n in 1..=3_u64 {
+        let row = format!("{VISIT} ('2024-03-0{n}', 'KAZ', 'TJK', 'Somebody', 'working', 'completed', 1)");
+        assert_eq!(run(&[&dir, "-c", &row]).code, Some(0), "{row}");
+        assert_eq!((cell(db, count), db.generation()), (n.to_string(), n + 1));
+        let seen = session.query(count).collect_blocking().expect("it is a query");
+        assert_eq!(crate::support::texts(&seen), [[n.to_string()]]);
+        assert_eq!(cell(&past, count), "0", "a reader that asked for a state keeps it");
+        assert_eq!(cell(db, "select count(*) from as_of('visits', 1) where visitor = 'Somebody'"), "0");
+    }
+    // What this process writes goes onto what others wrote.
+    assert_eq!(write(db, "delete from visits where visitor = 'Somebody'"), 3);
+    assert_eq!(run(&[&dir, "-c", count, "-F", "csv"]).data().lines().last(), Some("0"));
+    // A dataset that is gone or damaged is said, and isn't taken for the state that was open.
+    std::fs::write(data.dir.join("CURRENT"), "5 0000000000000000\n").expect("a file");
+    assert_eq!(cell(db, count), "0", "the number is that of the state that is open");
+    std::fs::write(data.dir.join("CURRENT"), "4 0000000000000000\n").expect("a file");
+    let error = cells(db, count).expect_err("the checksum is another");
+    assert_eq!(error.code(), ErrorCode::Dataset, "{}", error.report());
+}

@@ -24,9 +24,11 @@ pub(in crate::country) static SHORT: [(&str, &str); 68] = [
 
 /// Words that join names and mean nothing alone, sorted.
 #[rustfmt::skip]
-pub(in crate::country) static LINKS: [&str; 45] = [
-    "a", "al", "an", "and", "av", "d", "da", "das", "de", "degli", "dei", "del", "della", "delle",
-    "den", "der", "des", "di", "die", "do", "dos", "du", "e", "el", "et", "i", "ja", "l",
-    "la", "las", "le", "les", "los", "och", "of", "og", "the", "und", "va", "van", "ve", "von",
-    "y", "и", "و",
+pub(in crate::country) static LINKS: [&str; 82] = [
+    "a", "al", "an", "and", "av", "cha", "d", "da", "das", "de", "degli", "dei", "del", "dell",
+    "della", "delle", "dello", "den", "der", "des", "det", "di", "die", "do", "dos", "du", "e", "el",
+    "en", "et", "i", "ja", "l", "la", "las", "le", "les", "los", "nello", "och", "of", "og",
+    "ter", "the", "und", "va", "van", "ve", "von", "wa", "y", "ya", "και", "τησ", "του", "των",
+    "ва", "да", "жана", "және", "и", "мен", "менен", "та", "і", "եւ", "של", "و", "एवं", "ऑफ",
+    "और", "का", "की", "के", "व", "ਆਫ", "ਦਾ", "ਦੀ", "ઓફ", "ఆఫ్", "დa", "და",
 ];

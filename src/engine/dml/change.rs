@@ -13,9 +13,9 @@ use super::statement::{Kind, Write};
 use crate::engine::error::{Error, ErrorCode, Result};
 use crate::facts::row::{Fact, batch_of};
 use crate::facts::rules::Rules;
-use crate::facts::text::{fact_id, id_of, unclean};
+use crate::facts::text::{fact_id, unclean};
 use crate::facts::{
-    Agreement, Award, Change as ChangeRow, Document, Event, FactDocument, OriginRow, Row, Table, Trade, Visit,
+    Agreement, Award, Change as ChangeRow, Document, Event, FactDocument, OriginRow, Row, Table, Trade, Visit, keys_of,
 };
 use crate::store::{Dataset, Removal, Writer};
 
@@ -109,7 +109,7 @@ impl<'a> Change<'a> {
         let pair = |row: &R| crate::country::Pair::from_text(&row.text("pair")).map(crate::country::Pair::code);
         let pairs: BTreeSet<u16> = rows.iter().filter_map(|(_, row)| pair(row)).collect();
         let own: HashSet<i64> = rows.iter().map(|(_, row)| id(row)).collect();
-        let mut known = known_facts::<R>(&self.base, table, &pairs)?;
+        let mut known = known_facts(&self.base, table, &pairs)?;
         if is_update {
             known.retain(|_, fact| !own.contains(fact));
         }
@@ -343,20 +343,12 @@ fn primary<R: Row>(table: Table, row: &R) -> Cells {
 }
 
 /// Returns what the table knows of the facts of some pairs: the ids by what would be made of their keys now.
-pub(in super::super) fn known_facts<R: Fact>(
-    base: &Dataset,
-    table: Table,
-    pairs: &BTreeSet<u16>,
-) -> Result<HashMap<i64, i64>> {
+fn known_facts(base: &Dataset, table: Table, pairs: &BTreeSet<u16>) -> Result<HashMap<i64, i64>> {
     let mut known = HashMap::new();
     for batch in base.rows_of_pairs(table, pairs)? {
-        let key: Vec<&'static str> = std::iter::once("origin").chain(R::KEY.iter().copied()).collect();
-        let cells = cells_of::<R>(&key, &project(&batch, &key)?)?;
+        let keys = keys_of(table, &batch).ok_or_else(|| Error::new(ErrorCode::Internal, "rows without keys"))?;
         let existing = column(&batch, "id")?.as_primitive::<Int64Type>();
-        for (cells, fact) in cells.iter().zip(existing.values()) {
-            let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
-            known.insert(id_of(R::TABLE, &text("origin"), R::KEY.iter().map(|column| text(column))), *fact);
-        }
+        known.extend(keys.into_iter().zip(existing.values().iter().copied()));
     }
     Ok(known)
 }
@@ -376,6 +368,6 @@ pub(in super::super) fn origins_of(base: &Dataset, mut origins: BTreeSet<String>
 }
 
 /// Returns the row of `fact_documents` that a new fact has.
-pub(in super::super) fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
+fn source_of<R: Row>(table: Table, row: &R) -> Result<FactDocument> {
     read(&primary(table, row))
 }

@@ -36,8 +36,8 @@ use crate::store::Writer;
 use crate::tables::Live;
 pub(super) use cells::texts;
 use change::Change;
-pub(super) use change::{known_facts, origins_of, source_of};
-pub(super) use rows::{Cells, Problems, cells_of, facts, with_defaults};
+pub(super) use change::origins_of;
+pub(super) use rows::{Cells, Problems, another_pair, column_texts, country_of, one_country};
 pub(super) use statement::Write;
 
 extensions_options! {

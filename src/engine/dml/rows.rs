@@ -36,7 +36,7 @@ impl std::fmt::Display for Problem {
 
 impl Problems {
     /// The most that are told; a wrong column in a large SELECT is wrong in every row.
-    const MOST: usize = 20;
+    pub(in super::super) const MOST: usize = 20;
 
     /// Notes what is wrong with a cell of a row, counted from 1.
     pub(in super::super) fn note(&mut self, row: usize, column: &str, message: &str) {
@@ -45,6 +45,11 @@ impl Problems {
 
     pub(in super::super) fn into_result(self, action: &str) -> Result<(), Error> {
         let n = self.0.len();
+        self.into_result_of(action, n)
+    }
+
+    /// The same, where there are more problems than were noted.
+    pub(in super::super) fn into_result_of(self, action: &str, n: usize) -> Result<(), Error> {
         if n == 0 {
             return Ok(());
         }
@@ -60,10 +65,7 @@ impl Problems {
 }
 
 /// Returns the cells of the rows of batches, whose columns are those named, in that order.
-pub(in super::super) fn cells_of<R: Row>(
-    columns: &[&'static str],
-    batches: &[RecordBatch],
-) -> Result<Vec<Cells>, Error> {
+pub(super) fn cells_of<R: Row>(columns: &[&'static str], batches: &[RecordBatch]) -> Result<Vec<Cells>, Error> {
     let wanted: HashMap<&str, _> = R::columns().into_iter().map(|column| (column.name, column.data_type)).collect();
     let mut rows = Vec::new();
     for batch in batches {
@@ -81,7 +83,8 @@ pub(in super::super) fn cells_of<R: Row>(
     Ok(rows)
 }
 
-fn column_texts(
+/// Returns the text forms of the cells of a column.
+pub(in super::super) fn column_texts(
     array: &ArrayRef,
     wanted: &arrow::datatypes::DataType,
     name: &str,
@@ -94,7 +97,7 @@ fn column_texts(
 
 /// Reads the facts of a statement. Countries may be in any spelling; the pair follows from them, and the id from the key
 /// where the row gives none.
-pub(in super::super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut Problems) -> Vec<(usize, R)> {
+pub(super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut Problems) -> Vec<(usize, R)> {
     let mut read = Vec::new();
     for (at, mut cells) in rows.into_iter().enumerate() {
         let number = at + 1;
@@ -103,12 +106,8 @@ pub(in super::super) fn facts<R: Fact + Rules>(rows: Vec<Cells>, problems: &mut 
         if let Some(derived) = pair_of::<R>(&cells, &wrong) {
             match (derived, given) {
                 (Ok(pair), given) => {
-                    if let Some(given) = given.filter(|given| turned(given) != pair.text()) {
-                        let (a, b) = R::COUNTRIES;
-                        let message =
-                            format!("`{given}` follows from {a} and {b}, and is {} there; leave it out", pair.text());
-                        wrong.push(CellError { column: "pair", message });
-                    }
+                    let message = given.and_then(|given| another_pair(&given, pair, R::COUNTRIES));
+                    wrong.extend(message.map(|message| CellError { column: "pair", message }));
                     cells.insert("pair", pair.text().to_string());
                 }
                 (Err(error), _) => {
@@ -190,18 +189,33 @@ fn tidied<R: Row>(cells: &mut Cells) -> Vec<CellError> {
         if !matches!(column.domain, Domain::Country) || text.is_empty() {
             continue;
         }
-        match named_country(text, "the row") {
+        match country_of(text) {
             Ok(country) => {
                 cells.insert(column.name, country.iso3().to_string());
             }
-            Err(error) => {
-                let help = error.help().map(|help| format!("; {help}")).unwrap_or_default();
-                let message = format!("{}{help}", error.message().replace(" in the row", ""));
-                wrong.push(CellError { column: column.name, message });
-            }
+            Err(message) => wrong.push(CellError { column: column.name, message }),
         }
     }
     wrong
+}
+
+/// Reads the cell of a country, in any spelling, or tells what is wrong with it.
+pub(in super::super) fn country_of(text: &str) -> Result<Country, String> {
+    named_country(text, "the row").map_err(|error| {
+        let help = error.help().map(|help| format!("; {help}")).unwrap_or_default();
+        format!("{}{help}", error.message().replace(" in the row", ""))
+    })
+}
+
+/// Says that both sides of a fact are one country; `column` is the first of the two.
+pub(in super::super) fn one_country(country: Country, column: &str) -> String {
+    format!("`{}` is the {column} too, and a fact is between two countries", country.iso3())
+}
+
+/// Says that a pair which a row gives is not the one of its two countries; nothing where it is, in either order.
+pub(in super::super) fn another_pair(given: &str, pair: Pair, (a, b): (&str, &str)) -> Option<String> {
+    let is_same = given == pair.text() || turned(given) == pair.text();
+    (!is_same).then(|| format!("`{given}` follows from {a} and {b}, and is {} there; leave it out", pair.text()))
 }
 
 /// Returns the pair of the two countries; none where what is wrong with them is told already.
@@ -213,10 +227,7 @@ fn pair_of<R: Fact>(cells: &Cells, wrong: &[CellError]) -> Option<Result<Pair, C
     let country = |column: &str| cells.get(column).and_then(|text| Country::from_iso3(text));
     // A country that is missing is told by the cell's own type.
     let (first, second) = (country(a)?, country(b)?);
-    Some(Pair::new(first, second).ok_or_else(|| {
-        let message = format!("`{}` is the {a} too, and a fact is between two countries", second.iso3());
-        CellError { column: b, message }
-    }))
+    Some(Pair::new(first, second).ok_or_else(|| CellError { column: b, message: one_country(second, a) }))
 }
 
 /// Returns a pair in its alphabetical form.
@@ -229,7 +240,7 @@ fn turned(text: &str) -> String {
 
 /// Gives an INSERT what it may leave out: the origin, and how exactly a date is known. A date of a month or a year is
 /// its first day.
-pub(in super::super) fn with_defaults(mut cells: Cells) -> Cells {
+pub(super) fn with_defaults(mut cells: Cells) -> Cells {
     cells.entry("origin").or_insert_with(|| "user".to_string());
     dated(&mut cells, "date", "date_precision");
     cells

@@ -112,7 +112,10 @@ fn topics(reading: &Reading, number: usize, last: Option<(usize, Pair)>) -> Vec<
         // "Foreign trade turnover" without "with X" is a state's whole trade.
         let whole = text.any(i.saturating_sub(4).max(sentence.from), i, &["foreign", "external", "overall", "total"])
             && !text.any(i.saturating_sub(4).max(sentence.from), i, &["bilateral", "mutual"])
-            && !text.any(i, (i + 9).min(sentence.to), &["with", "between"])
+            && !(i..(i + 9).min(sentence.to)).any(|k| {
+                matches!(text.low(k), "with" | "between")
+                    && reading.countries_in(k, (k + 6).min(sentence.to)).next().is_some()
+            })
             && !text.any(sentence.from, i, &["between"]);
         match low {
             "turnover" | "trade" | "commerce" | "exchange" if whole => {}
@@ -628,7 +631,8 @@ fn figures_of(
             continue;
         }
         // An amount without a currency is a count of something, unless the word before is a verb of reaching.
-        if money.currency.is_none() {
+        if money.currency.is_none() || money.amount < 1e5 {
+            // "$179.2" has lost its scale word.
             continue;
         }
         let two = text.low(money.from.saturating_sub(2));
@@ -682,6 +686,10 @@ fn figures_of(
             continue;
         }
         let Some(sign) = direction_of(reading, from, percent.from, percent.to, to) else { continue };
+        // "The share of X in the exports of Y went down from 1.25 percent": shares are no growth.
+        if text.any(percent.from.saturating_sub(30).max(sentence.from), percent.from, &["share"]) {
+            continue;
+        }
         if balance(percent.to, (percent.to + 3).min(sentence.to))
             || matches!(text.low(percent.to), "of") && !text.any(percent.from.saturating_sub(4), percent.from, &["by"])
             || text.any(percent.to, (percent.to + 4).min(to), &["share"])
@@ -1067,7 +1075,9 @@ fn rank(reading: &Reading, number: usize, drafts: &mut Vec<TradeDraft>) {
         }
         let its = text.any(begin, largest, &["its", "our", "their"]);
         // "in Central Asia", "in Africa": a rank within a region is none of the whole trade.
-        let region = text.low(i + 1) == "in" && reading.country_at(i + 2).is_none();
+        let time = text.any(i + 2, (i + 5).min(sentence.to), &["reporting", "reported", "period"])
+            || reading.dates_in(i + 2, (i + 7).min(sentence.to)).next().is_some();
+        let region = text.low(i + 1) == "in" && reading.country_at(i + 2).is_none() && !time;
         if region || text.any(i + 1, (i + 3).min(sentence.to), &["among"]) {
             continue;
         }

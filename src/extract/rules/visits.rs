@@ -48,9 +48,8 @@ pub(in super::super) fn find(reading: &Reading) -> Vec<VisitDraft> {
                 "arrived" | "arrives" | "arrive" | "arriving" | "travelled" | "traveled" | "travels" | "travel"
                 | "flew" | "flies" | "fly" | "landed" | "lands" | "land" | "departed" | "departs" | "depart"
                 | "left" | "leaves" | "leave" | "headed" | "heads" | "head" | "reached" | "reaches" | "went"
-                | "came" | "traveling" | "travelling" | "flying" | "touched" | "departing" | "leaving" | "heading" => {
-                    motion(reading, number, i, &mut drafts)
-                }
+                | "came" | "coming" | "comes" | "come" | "traveling" | "travelling" | "flying" | "touched"
+                | "departing" | "leaving" | "heading" => motion(reading, number, i, &mut drafts),
                 "is" | "was" | "be" | "currently" => presence(reading, number, i, &mut drafts),
                 "host" | "hosts" | "hosted" | "hosting" | "received" | "receives" | "receive" | "welcomed"
                 | "welcomes" | "welcome" | "greeted" => {
@@ -338,6 +337,7 @@ fn places(reading: &Reading, i: usize, end: usize) -> Vec<(Country, Option<&'sta
             text.low(at),
             "the" | "neighboring" | "neighbouring" | "both" | "capital" | "city" | "republic" | "kingdom" | "of"
         ) && at < end
+            && reading.country_at(at).is_none()
         {
             at += 1;
         }
@@ -448,10 +448,22 @@ fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<Visit
         .rev()
         .find(|k| matches!(text.low(*k), "his" | "her"))
         .filter(|k| !text.any(*k, i, &[",", "during", "counterpart", "to", "on"]));
+    // "during the latter's visit": the last one named.
+    let latter = (i.saturating_sub(6).max(sentence.from)..i)
+        .find(|k| text.low(*k) == "latter" && lexicon::possessive(text, k + 1))
+        .and_then(|k| reading.people_in(sentence.from, k).next_back().map(|mention| mention.person));
+    // "alongside Ciolacu, on a one-day official visit to Ankara": the one named right before.
+    let beside = (i.saturating_sub(9).max(sentence.from)..i)
+        .rev()
+        .find(|k| text.low(*k) == "on" && matches!(text.low(k + 1), "a" | "an" | "his" | "her"))
+        .filter(|k| *k > sentence.from && text.low(k - 1) == ",")
+        .and_then(|k| reading.people_in(sentence.from, k).next_back().filter(|m| m.to + 1 == k).map(|m| m.person));
     let visitor = of
         .or(late)
         .or(owner)
         .map(|mention| mention.person)
+        .or(latter)
+        .or(beside)
         .or_else(|| his.and_then(|at| reading.he(number, at)))
         .or_else(|| reading.subject(number, i))
         .or_else(|| {
@@ -462,7 +474,8 @@ fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<Visit
                 .map(|m| m.person)
         });
     let Some(visitor) = visitor else { return };
-    let own = of.is_some() || late.is_some() || owner.is_some() || his.is_some();
+    let own =
+        of.is_some() || late.is_some() || owner.is_some() || his.is_some() || latter.is_some() || beside.is_some();
     // Where to: "to X and Y", else the word before ("Modi's Bhutan visit"), "here", else what the place of the news says.
     let mut hosts = Vec::new();
     for k in i + 1..end {
@@ -481,7 +494,7 @@ fn visit_word(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<Visit
                 break;
             }
         }
-        if matches!(text.low(k), ";" | "said" | "where" | "that") {
+        if matches!(text.low(k), ";" | "said" | "where" | "that" | "which" | "who") {
             break;
         }
     }
@@ -615,9 +628,25 @@ fn motion(reading: &Reading, number: usize, i: usize, drafts: &mut Vec<VisitDraf
     }
     let Some(visitor) = reading.subject(number, i) else { return };
     let kind = kind_of(reading, i, sentence.to);
+    // The present of headlines ("arrives", "leaves for") is often of what is to come; the past is not.
+    let past = matches!(
+        word,
+        "arrived"
+            | "landed"
+            | "touched"
+            | "flew"
+            | "came"
+            | "went"
+            | "reached"
+            | "travelled"
+            | "traveled"
+            | "departed"
+            | "left"
+    );
+    let rule = if past { "visit.moved" } else { "visit.motion" };
     for (place_number, (country, place)) in hosts.into_iter().enumerate() {
         let before = drafts.len();
-        add(reading, drafts, number, i, visitor, country, place, kind, "visit.motion", 0.9);
+        add(reading, drafts, number, i, visitor, country, place, kind, rule, 0.9);
         // The date is that of the first place.
         if let Some(draft) = drafts.get_mut(before).filter(|_| place_number > 0) {
             (draft.date, draft.dated) = (None, true);

@@ -1,0 +1,1 @@
+//! The ADBC driver; under way.
