@@ -57,6 +57,7 @@ mod rules;
 mod runtime;
 mod saved;
 mod session;
+mod settings;
 mod size;
 mod source;
 mod spill;

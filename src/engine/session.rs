@@ -16,7 +16,6 @@ use datafusion::prelude::{SessionConfig, SessionContext};
 
 use super::access::{Access, FileTables};
 use super::database::Shared;
-use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
 use super::limits::Limits;
@@ -26,6 +25,7 @@ use super::query::Query;
 use super::rules;
 use super::runtime::Queries;
 use super::saved::SavedQueries;
+use super::settings::Settings;
 use super::source::Source;
 use super::value::Value;
 use crate::functions;

@@ -28,8 +28,11 @@ impl System {
     }
 }
 
-#[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Result<(), Box<dyn Error>> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(run())
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [system, dataset, runs, files @ ..] = arguments.as_slice() else {
         return Err("usage: hot dyadb|datafusion DATASET RUNS FILES… < statement.sql".into());
@@ -79,9 +82,23 @@ fn rows(batches: &[RecordBatch]) -> Result<String, Box<dyn Error>> {
         let columns =
             batch.columns().iter().map(|column| ArrayFormatter::try_new(column, &options)).collect::<Result<Vec<_>, _>>()?;
         for row in 0..batch.num_rows() {
-            let cells: Vec<String> = columns.iter().map(|column| format!("{:?}", column.value(row).to_string())).collect();
+            let cells: Vec<String> = columns.iter().map(|column| quoted(&column.value(row).to_string())).collect();
             lines.push(format!("[{}]", cells.join(",")));
         }
     }
     Ok(format!("[{}]", lines.join(",")))
+}
+
+/// Writes a text as JSON has it.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
 }

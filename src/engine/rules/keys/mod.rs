@@ -33,7 +33,7 @@ use datafusion::logical_expr::utils::merge_schema;
 use datafusion::logical_expr::{Aggregate, Expr, ExprSchemable, Join, LogicalPlan, Projection};
 use datafusion::optimizer::{ApplyOrder, OptimizerConfig, OptimizerRule};
 
-use super::super::dml::Settings;
+use super::super::settings::Settings;
 use super::lineage::Lineage;
 use crate::tables::FactSchema;
 pub(super) use packed::Unpack;
@@ -186,7 +186,7 @@ impl OptimizerRule for Keys {
 
     fn rewrite(&self, plan: LogicalPlan, config: &dyn OptimizerConfig) -> Result<Transformed<LogicalPlan>> {
         let options = config.options();
-        if options.extensions.get::<Settings>().is_some_and(|settings| !settings.codes) {
+        if options.extensions.get::<Settings>().is_some_and(|settings| !settings.codes.0) {
             return Ok(Transformed::no(plan));
         }
         years(plan)?.transform_data(|plan| match plan {

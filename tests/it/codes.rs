@@ -1,0 +1,90 @@
+//! Rows are grouped and joined by codes, and nobody sees it but in EXPLAIN and the clock.
+
+use std::sync::Arc;
+
+use arrow::array::{ArrayRef, Date32Array, DictionaryArray, RecordBatch, StringArray, UInt16Array};
+use arrow::datatypes::UInt16Type;
+use dyadb::{Error, Session};
+
+use crate::generated;
+use crate::support::{bundled, texts};
+
+/// Statements in the gate; `DYADB_TEST_STATEMENTS` says otherwise.
+const STATEMENTS: u64 = 200;
+
+/// A session with two tables of its own: `strange`, of dictionaries that hold their texts in another order, twice and with
+/// nulls among them, and `made`, of a query.
+fn session(settings: &[&str]) -> Session {
+    let session = bundled().session().expect("a session");
+    for setting in settings {
+        session.query(&format!("set {setting}")).collect_blocking().expect("a setting");
+    }
+    let strange = |texts: &[Option<&str>], keys: [Option<u16>; 8]| -> ArrayRef {
+        let values: ArrayRef = Arc::new(texts.iter().copied().collect::<StringArray>());
+        Arc::new(DictionaryArray::<UInt16Type>::new(UInt16Array::from(keys.to_vec()), values))
+    };
+    let keys = [Some(0), Some(1), None, Some(2), Some(3), Some(0), Some(1), Some(3)];
+    let columns: [(&str, ArrayRef); 3] = [
+        ("pair", strange(&[Some("KAZ-UZB"), None, Some("CHN-KAZ"), Some("KAZ-UZB")], keys)),
+        ("country", strange(&[Some("UZB"), Some("KAZ"), None, Some("UZB")], keys)),
+        ("day", Arc::new(Date32Array::from(vec![Some(18_000), None, Some(-1), Some(0), Some(19_000), None, Some(18_000), Some(7)]))),
+    ];
+    let batch = RecordBatch::try_from_iter_with_nullable(columns.map(|(name, column)| (name, column, true)));
+    let batch = batch.expect("columns of one length");
+    session.register("strange", batch.schema(), vec![batch]).expect("a table");
+    let made = "create table made as select pair, visitor_country as country, visitor_level as level, \
+                cast(extract(year from date) as int) as year from visits \
+                union all select null, 'KAZ', null, null";
+    session.query(made).collect_blocking().expect("a table of a query");
+    session
+}
+
+/// Returns the names and types of the columns and the rows, in an order of their own.
+fn answer(session: &Session, sql: &str) -> Result<(Vec<String>, Vec<Vec<String>>), Error> {
+    let stream = session.query(sql).stream_blocking()?;
+    let columns = stream.schema().fields().iter().map(|field| format!("{} {}", field.name(), field.data_type())).collect();
+    let mut rows = texts(&stream.collect::<Result<Vec<_>, _>>()?);
+    rows.sort_unstable();
+    Ok((columns, rows))
+}
+
+fn explained(session: &Session, sql: &str) -> String {
+    texts(&session.query(&format!("explain {sql}")).collect_blocking().expect("a plan")).concat().join("\n")
+}
+
+#[test]
+fn statements_at_random_give_the_same_rows() {
+    let count = std::env::var("DYADB_TEST_STATEMENTS").ok().and_then(|count| count.parse().ok()).unwrap_or(STATEMENTS);
+    let first: u64 = std::env::var("DYADB_TEST_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(0);
+    let off = session(&["dyadb.codes = off"]);
+    let on = session(&[]);
+    let many = "datafusion.execution.target_partitions = 4";
+    let tiny = session(&["dyadb.codes = on", "datafusion.execution.batch_size = 5", many]);
+    let (mut n_fired, mut n_rows, mut n_errors) = (0, 0, 0);
+    for number in first..first + count {
+        let sql = generated::statement(number);
+        let expected = answer(&off, &sql);
+        n_fired += usize::from(expected.is_ok() && number % 10 == 0 && explained(&on, &sql).contains("key_of"));
+        for (session, how) in [(&on, "by codes"), (&tiny, "by codes, in tiny batches")] {
+            match (&expected, answer(session, &sql)) {
+                (Ok(expected), Ok(found)) => assert_eq!(*expected, found, "statement {number}, {how}\n{sql}"),
+                (Err(expected), Err(found)) => assert_eq!(expected.report(), found.report(), "statement {number}\n{sql}"),
+                (Ok(_), Err(error)) => panic!("statement {number}, {how}\n{sql}\n{}", error.report()),
+                (Err(error), Ok(_)) => panic!("statement {number}, but {how}\n{sql}\n{}", error.report()),
+            }
+        }
+        match expected {
+            Ok((_, rows)) => n_rows += usize::from(!rows.is_empty()),
+            Err(error) => {
+                n_errors += 1;
+                println!("statement {number}\n{sql}\n{}", error.report());
+            }
+        }
+    }
+    // Statements that fail or find nothing would show little, and so would plans without codes.
+    let count = usize::try_from(count).expect("a count");
+    println!("{count} statements, {n_errors} errors, {n_rows} with rows, {n_fired} of {} by codes", count / 10);
+    assert!(n_errors * 50 <= count, "{n_errors} of {count} statements are none");
+    assert!(n_rows * 2 >= count, "{n_rows} of {count} statements have rows");
+    assert!(n_fired * 10 * 3 >= count, "{n_fired} of each tenth of {count} statements go by codes");
+}
