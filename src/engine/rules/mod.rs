@@ -11,6 +11,7 @@
 //! | `between` | bounds that can't be compared are refused |
 //! | `early` | columns that nobody asks for go first |
 //! | `keys` | rows are grouped and joined by codes |
+//! | `near` | rows of the same key between two bounds are searched, not compared one by one |
 //! | `yielding` | physical operators that give way between their batches |
 
 mod between;
@@ -19,6 +20,7 @@ mod constants;
 mod early;
 mod keys;
 mod lineage;
+mod near;
 mod recursion;
 mod sense;
 mod yielding;
@@ -29,6 +31,7 @@ use datafusion::logical_expr::LogicalPlan;
 use datafusion::optimizer::optimize_projections::OptimizeProjections;
 use datafusion::optimizer::{Analyzer, AnalyzerRule, Optimizer, OptimizerRule};
 use datafusion::physical_optimizer::PhysicalOptimizerRule;
+use datafusion::physical_optimizer::optimizer::PhysicalOptimizer;
 
 pub(super) use constants::{Misnamed, resolve};
 
@@ -65,7 +68,12 @@ pub(super) fn optimizer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn Optimizer
     rules
 }
 
-/// Returns the rule on physical plans, which runs last.
-pub(super) fn physical_rule() -> Arc<dyn PhysicalOptimizerRule + Send + Sync> {
-    Arc::new(yielding::Yielding)
+/// Returns the rules on physical plans in the order that they run in.
+pub(super) fn physical_rules() -> Vec<Arc<dyn PhysicalOptimizerRule + Send + Sync>> {
+    let mut rules = PhysicalOptimizer::new().rules;
+    // Once it is known which side of a join is read first, and before its inputs are repartitioned.
+    let place = rules.iter().position(|rule| rule.name() == "join_selection").map_or(0, |place| place + 1);
+    rules.insert(place, Arc::new(near::Near));
+    rules.push(Arc::new(yielding::Yielding));
+    rules
 }

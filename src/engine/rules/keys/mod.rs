@@ -9,6 +9,9 @@
 //!   Aggregate: groupBy=[key_of(pair, year_of(date)) AS key], aggr=[count(1) AS n]
 //! ```
 //!
+//! Rows are sorted, and windows parted and ordered, by `rank_of(pair)`, the place of a text among those of its set; what is
+//! sorted by the text is sorted by its rank, so that the order of a scan is still made use of.
+//!
 //! It fires on columns that are traced to our scans and functions, never on a type alone, and `set dyadb.codes = off` leaves
 //! it out.
 //!
@@ -16,21 +19,25 @@
 //! |---|---|
 //! | `part` | one key: its bits, and its column as numbers and back |
 //! | `packed` | the functions that pack keys and take columns out of them |
+//! | `rank` | the function by which codes are sorted |
 //! | `year` | the year of a day |
 
 mod packed;
 mod part;
+mod rank;
 mod year;
 
 use std::sync::Arc;
 
 use arrow::datatypes::DataType;
-use datafusion::common::tree_node::{Transformed, TreeNode};
+use datafusion::common::tree_node::{Transformed, TreeNode, TreeNodeIterator, TreeNodeRecursion};
 use datafusion::common::{Column, DFSchema, NullEquality};
 use datafusion::error::Result;
 use datafusion::logical_expr::expr_rewriter::NamePreserver;
 use datafusion::logical_expr::utils::merge_schema;
-use datafusion::logical_expr::{Aggregate, Expr, ExprSchemable, Join, LogicalPlan, Projection};
+use datafusion::logical_expr::{
+    Aggregate, Expr, ExprSchemable, Join, LogicalPlan, Projection, Sort, SortExpr, Window,
+};
 use datafusion::optimizer::{ApplyOrder, OptimizerConfig, OptimizerRule};
 
 use super::super::settings::Settings;
@@ -143,6 +150,51 @@ impl Keys {
             _ => Ok(Transformed::no(LogicalPlan::Join(join))),
         }
     }
+
+    /// Returns the rank of an expression of codes, and any other as it is.
+    fn rank(&self, expr: Expr, input: &LogicalPlan) -> Result<Transformed<Expr>> {
+        Ok(match self.part(&expr, input)? {
+            Some(Part::Codes(_, values)) => Transformed::yes(rank::rank(expr, values)),
+            _ => Transformed::no(expr),
+        })
+    }
+
+    fn sort_exprs(&self, exprs: Vec<SortExpr>, input: &LogicalPlan) -> Result<Transformed<Vec<SortExpr>>> {
+        exprs.into_iter().map_until_stop_and_collect(|sort| {
+            Ok(self.rank(sort.expr, input)?.update_data(|expr| SortExpr { expr, ..sort }))
+        })
+    }
+
+    fn sort(&self, sort: Sort) -> Result<Transformed<LogicalPlan>> {
+        let Sort { expr, input, fetch } = sort;
+        let expr = self.sort_exprs(expr, &input)?;
+        Ok(expr.update_data(|expr| LogicalPlan::Sort(Sort { expr, input, fetch })))
+    }
+
+    fn window(&self, window: Window) -> Result<Transformed<LogicalPlan>> {
+        let Window { input, window_expr, schema } = window;
+        let window_expr = window_expr.into_iter().map_until_stop_and_collect(|expr| {
+            let name = expr.schema_name().to_string();
+            let ranked = expr.transform_down(|expr| {
+                let Expr::WindowFunction(mut call) = expr else { return Ok(Transformed::no(expr)) };
+                let parted = std::mem::take(&mut call.params.partition_by);
+                let parted = parted.into_iter().map_until_stop_and_collect(|expr| self.rank(expr, &input))?;
+                let ordered = self.sort_exprs(std::mem::take(&mut call.params.order_by), &input)?;
+                let ranked = parted.transformed || ordered.transformed;
+                (call.params.partition_by, call.params.order_by) = (parted.data, ordered.data);
+                let expr = Expr::WindowFunction(call);
+                Ok(Transformed::new(expr, ranked, TreeNodeRecursion::Jump))
+            })?;
+            // An alias stands for itself; a bare call is named by what is in it.
+            Ok(Transformed::new(ranked.data, ranked.transformed, TreeNodeRecursion::Continue).update_data(|expr| {
+                if expr.schema_name().to_string() == name { expr } else { expr.alias(name) }
+            }))
+        })?;
+        if !window_expr.transformed {
+            return Ok(Transformed::no(LogicalPlan::Window(Window { input, window_expr: window_expr.data, schema })));
+        }
+        Ok(Transformed::yes(LogicalPlan::Window(Window::try_new_with_schema(window_expr.data, input, schema)?)))
+    }
 }
 
 /// Names an expression as a field of a schema is named.
@@ -192,6 +244,8 @@ impl OptimizerRule for Keys {
         years(plan)?.transform_data(|plan| match plan {
             LogicalPlan::Aggregate(aggregate) => self.aggregate(aggregate),
             LogicalPlan::Join(join) if !join.on.is_empty() => self.join(join),
+            LogicalPlan::Sort(sort) => self.sort(sort),
+            LogicalPlan::Window(window) => self.window(window),
             plan => Ok(Transformed::no(plan)),
         })
     }

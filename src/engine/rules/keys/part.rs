@@ -123,7 +123,7 @@ fn spread<T: Copy>(values: &[T], nulls: Option<&NullBuffer>, number: impl Fn(T) 
 }
 
 /// Returns the codes of a dictionary column: its keys where its values are the shared ones, else those of its texts.
-fn codes(column: &ArrayRef, values: &'static ArrayRef) -> Result<UInt16Array> {
+pub(super) fn codes(column: &ArrayRef, values: &'static ArrayRef) -> Result<UInt16Array> {
     let dictionary = column.as_dictionary_opt::<UInt16Type>().ok_or_else(|| of_another_type(column))?;
     if is_global(dictionary.values(), values) {
         return Ok(dictionary.keys().clone());
