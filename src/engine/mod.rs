@@ -51,6 +51,7 @@ mod numbers;
 mod parse;
 mod plain;
 mod plan;
+mod plans;
 mod query;
 mod rows;
 mod rules;

@@ -81,7 +81,7 @@ impl Session {
             .with_catalog_list(catalogs)
             .with_analyzer_rules(rules::analyzer_rules(&schema))
             .with_optimizer_rules(rules::optimizer_rules(&schema))
-            .with_physical_optimizer_rule(rules::physical_rule())
+            .with_physical_optimizer_rules(rules::physical_rules())
             .build();
         functions::register(&mut state).map_err(broken)?;
         for (name, function) in functions::computed() {
@@ -91,7 +91,7 @@ impl Session {
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());
         let (library, access, wait) = (Arc::clone(&shared.library), Arc::clone(&shared.access), shared.limits.wait);
-        let stage = Stage { ctx, schema, library, access, wait };
+        let stage = Stage { ctx, schema, library, access, wait, plans: Arc::default() };
         Ok(Session { shared, stage })
     }
 
@@ -151,6 +151,7 @@ impl Session {
     /// The name of a table of the dataset.
     pub fn register_table(&self, name: &str, table: Arc<dyn TableProvider>) -> Result<()> {
         let registered = self.stage.schema.register_table(name.to_string(), table);
+        self.stage.plans.clear();
         registered.map(drop).map_err(|error| refused(name, &error))
     }
 
@@ -160,6 +161,7 @@ impl Session {
     /// The name of a table of the dataset.
     pub fn deregister(&self, name: &str) -> Result<bool> {
         let taken = self.stage.schema.deregister_table(name);
+        self.stage.plans.clear();
         taken.map(|table| table.is_some()).map_err(|error| refused(name, &error))
     }
 
