@@ -17,7 +17,8 @@
 //! | `dml` | INSERT, UPDATE and DELETE |
 //! | `import`, `export`, `differ` | files of rows into a dataset, a dataset as CSV files, and what two states of it differ in |
 //! | `hints`, `elsewhere` | what to write in the place of a text that is no SQL, or is that of another database |
-//! | `rules` | what is done to a plan before its types are settled |
+//! | `plans`, `settings` | the plans of the last statements, and what a session can set |
+//! | `rules` | what is done to plans |
 //! | `fault`, `source`, `locate`, `finder`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!

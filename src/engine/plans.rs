@@ -58,9 +58,8 @@ impl Plans {
     /// Returns the plan of a statement that ran before.
     pub(super) fn find(&self, sql: &str, parameters: &Parameters, dataset: &Arc<Dataset>) -> Option<Kept> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = |kept: &Kept| {
-            *kept.sql == *sql && Arc::ptr_eq(&kept.dataset, dataset) && kept.parameters == *parameters
-        };
+        let same =
+            |kept: &Kept| *kept.sql == *sql && Arc::ptr_eq(&kept.dataset, dataset) && kept.parameters == *parameters;
         let place = kept.iter().position(same)?;
         let found = kept.remove(place)?;
         kept.push_back(found.clone());
@@ -89,10 +88,7 @@ impl Plans {
 
 /// Tells whether a plan is that of a query: it changes nothing of its session.
 pub(super) fn is_query(plan: &LogicalPlan) -> bool {
-    !matches!(
-        plan,
-        LogicalPlan::Ddl(_) | LogicalPlan::Dml(_) | LogicalPlan::Copy(_) | LogicalPlan::Statement(_)
-    )
+    !matches!(plan, LogicalPlan::Ddl(_) | LogicalPlan::Dml(_) | LogicalPlan::Copy(_) | LogicalPlan::Statement(_))
 }
 
 /// Tells whether a query, as it is before the optimizer, means the same whenever it is asked of one state of the dataset.

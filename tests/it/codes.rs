@@ -27,7 +27,19 @@ fn session(settings: &[&str]) -> Session {
     let columns: [(&str, ArrayRef); 3] = [
         ("pair", strange(&[Some("KAZ-UZB"), None, Some("CHN-KAZ"), Some("KAZ-UZB")], keys)),
         ("country", strange(&[Some("UZB"), Some("KAZ"), None, Some("UZB")], keys)),
-        ("day", Arc::new(Date32Array::from(vec![Some(18_000), None, Some(-1), Some(0), Some(19_000), None, Some(18_000), Some(7)]))),
+        (
+            "day",
+            Arc::new(Date32Array::from(vec![
+                Some(18_000),
+                None,
+                Some(-1),
+                Some(0),
+                Some(19_000),
+                None,
+                Some(18_000),
+                Some(7),
+            ])),
+        ),
     ];
     let batch = RecordBatch::try_from_iter_with_nullable(columns.map(|(name, column)| (name, column, true)));
     let batch = batch.expect("columns of one length");
@@ -42,7 +54,8 @@ fn session(settings: &[&str]) -> Session {
 /// Returns the names and types of the columns and the rows, in an order of their own.
 fn answer(session: &Session, sql: &str) -> Result<(Vec<String>, Vec<Vec<String>>), Error> {
     let stream = session.query(sql).stream_blocking()?;
-    let columns = stream.schema().fields().iter().map(|field| format!("{} {}", field.name(), field.data_type())).collect();
+    let columns =
+        stream.schema().fields().iter().map(|field| format!("{} {}", field.name(), field.data_type())).collect();
     let mut rows = texts(&stream.collect::<Result<Vec<_>, _>>()?);
     rows.sort_unstable();
     Ok((columns, rows))
@@ -68,7 +81,9 @@ fn statements_at_random_give_the_same_rows() {
         for (session, how) in [(&on, "by codes"), (&tiny, "by codes, in tiny batches")] {
             match (&expected, answer(session, &sql)) {
                 (Ok(expected), Ok(found)) => assert_eq!(*expected, found, "statement {number}, {how}\n{sql}"),
-                (Err(expected), Err(found)) => assert_eq!(expected.report(), found.report(), "statement {number}\n{sql}"),
+                (Err(expected), Err(found)) => {
+                    assert_eq!(expected.report(), found.report(), "statement {number}\n{sql}")
+                }
                 (Ok(_), Err(error)) => panic!("statement {number}, {how}\n{sql}\n{}", error.report()),
                 (Err(error), Ok(_)) => panic!("statement {number}, but {how}\n{sql}\n{}", error.report()),
             }
@@ -87,4 +102,42 @@ fn statements_at_random_give_the_same_rows() {
     assert!(n_errors * 50 <= count, "{n_errors} of {count} statements are none");
     assert!(n_rows * 2 >= count, "{n_rows} of {count} statements have rows");
     assert!(n_fired * 10 * 3 >= count, "{n_fired} of each tenth of {count} statements go by codes");
+}
+
+#[test]
+fn explain_shows_what_goes_by_codes() {
+    let (on, off) = (session(&[]), session(&["dyadb.codes = off"]));
+    let cases = [
+        ("select pair, count(*) from visits group by 1", "key_of(visits.pair)"),
+        ("select pair, extract(year from date) as y, count(*) from visits group by 1, 2", "year_of"),
+        ("select distinct visitor_country, visitor_level from visits", "key_of"),
+        ("select host_country, count(distinct visitor_country) from visits group by 1", "key_of"),
+        ("select v.id from visits v join awards a on a.pair = v.pair", "key_of"),
+        (
+            "select visitor_country, n from (select visitor_country, count(*) as n from visits group by 1) order by 2, 1",
+            "rank_of",
+        ),
+        ("select row_number() over (partition by host_country order by date) from visits", "rank_of"),
+        ("select made.pair, count(*) from made group by 1", "key_of"),
+        (
+            "select count(*) from awards w where exists (select 1 from visits v where v.pair = w.pair \
+             and v.date <= w.date and v.date >= w.date - interval '30 day')",
+            "NearExec",
+        ),
+    ];
+    for (sql, what) in cases {
+        let plan = explained(&on, sql);
+        assert!(plan.contains(what), "{sql}\n{plan}");
+        let plan = explained(&off, sql);
+        assert!(!["key_of", "year_of", "rank_of", "NearExec"].iter().any(|word| plan.contains(word)), "{sql}\n{plan}");
+    }
+    // Nothing is known of what a caller's dictionaries hold.
+    assert!(!explained(&on, "select pair, count(*) from strange group by 1").contains("key_of"));
+}
+
+#[test]
+fn the_order_of_a_scan_is_still_made_use_of() {
+    let plan =
+        explained(&session(&[]), "select pair, date, lag(date) over (partition by pair order by date) from visits");
+    assert!(plan.contains("rank_of") && !plan.contains("SortExec"), "{plan}");
 }

@@ -99,8 +99,20 @@ const TABLES: &[(&str, &[(&str, Kind)])] = &[
         ],
     ),
     ("events", &[("pair", Pair), ("date", Day), ("country_a", Country), ("host_country", Country), ("place", Text)]),
-    ("facts", &[("pair", Pair), ("date", Day), ("source", Country), ("target", Country), ("date_precision", Word("precision"))]),
-    ("trade_annual", &[("pair", Pair), ("reporter", Country), ("partner", Country), ("flow", Word("flow")), ("year", Int)]),
+    (
+        "facts",
+        &[
+            ("pair", Pair),
+            ("date", Day),
+            ("source", Country),
+            ("target", Country),
+            ("date_precision", Word("precision")),
+        ],
+    ),
+    (
+        "trade_annual",
+        &[("pair", Pair), ("reporter", Country), ("partner", Country), ("flow", Word("flow")), ("year", Int)],
+    ),
     ("borders", &[("country", Country), ("neighbour", Country), ("pair", Pair)]),
     ("strange", &[("pair", Pair), ("country", Country), ("day", Day)]),
     ("made", &[("pair", Pair), ("country", Country), ("level", Word("level")), ("year", Int)]),
@@ -161,8 +173,10 @@ impl Maker {
         }
         let (table, columns) = *self.dice.of(TABLES);
         let alias = self.name();
-        let columns =
-            columns.iter().map(|(name, kind)| Column { sql: format!("{alias}.{name}"), kind: *kind }).collect::<Vec<_>>();
+        let columns = columns
+            .iter()
+            .map(|(name, kind)| Column { sql: format!("{alias}.{name}"), kind: *kind })
+            .collect::<Vec<_>>();
         Source { from: format!("{table} {alias}"), columns, conditions: Vec::new() }
     }
 
@@ -196,6 +210,21 @@ impl Maker {
             if self.dice.one_in(6) {
                 let (a, b) = (self.dice.of(&left.columns).clone(), self.dice.of(&right.columns).clone());
                 let _ = write!(on, " and ({} is null or {} is not null)", a.sql, b.sql);
+            }
+            let days = |side: &Source| side.columns.iter().find(|column| column.kind == Day).map(|day| day.sql.clone());
+            if let (Some(day), Some(other_day), true) = (days(&left), days(&right), self.dice.one_in(4)) {
+                let not = if self.dice.one_in(3) { "not " } else { "" };
+                let least = self.dice.of(&[">=", ">"]).to_string();
+                let most = self.dice.of(&["<=", "<"]).to_string();
+                left.conditions.push(format!(
+                    "{not}exists (select 1 from {} where {} = {} and {other_day} {most} {day} \
+                     and {other_day} {least} {day} - interval '{} days')",
+                    right.from,
+                    one.0.sql,
+                    one.1.sql,
+                    1 + self.dice.below(400)
+                ));
+                return left;
             }
             match self.dice.below(8) {
                 0 => left.conditions.push(format!("exists (select 1 from {} where {on})", right.from)),
@@ -342,7 +371,9 @@ impl Maker {
         };
         let order = all.join(", ");
         // Whole rows order the window, so that rows which tie are alike.
-        format!("select {order}, {call} over (partition by {part} order by {order}) as w from (select distinct {order} from ({sql}) q) w")
+        format!(
+            "select {order}, {call} over (partition by {part} order by {order}) as w from (select distinct {order} from ({sql}) q) w"
+        )
     }
 
     fn united(&mut self) -> String {

@@ -79,8 +79,11 @@ fn rows(batches: &[RecordBatch]) -> Result<String, Box<dyn Error>> {
     let mut lines = Vec::new();
     for batch in batches {
         let options = FormatOptions::default();
-        let columns =
-            batch.columns().iter().map(|column| ArrayFormatter::try_new(column, &options)).collect::<Result<Vec<_>, _>>()?;
+        let columns = batch
+            .columns()
+            .iter()
+            .map(|column| ArrayFormatter::try_new(column, &options))
+            .collect::<Result<Vec<_>, _>>()?;
         for row in 0..batch.num_rows() {
             let cells: Vec<String> = columns.iter().map(|column| quoted(&column.value(row).to_string())).collect();
             lines.push(format!("[{}]", cells.join(",")));

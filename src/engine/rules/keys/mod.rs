@@ -35,9 +35,7 @@ use datafusion::common::{Column, DFSchema, NullEquality};
 use datafusion::error::Result;
 use datafusion::logical_expr::expr_rewriter::NamePreserver;
 use datafusion::logical_expr::utils::merge_schema;
-use datafusion::logical_expr::{
-    Aggregate, Expr, ExprSchemable, Join, LogicalPlan, Projection, Sort, SortExpr, Window,
-};
+use datafusion::logical_expr::{Aggregate, Expr, ExprSchemable, Join, LogicalPlan, Projection, Sort, SortExpr, Window};
 use datafusion::optimizer::{ApplyOrder, OptimizerConfig, OptimizerRule};
 
 use super::super::settings::Settings;
@@ -186,9 +184,8 @@ impl Keys {
                 Ok(Transformed::new(expr, ranked, TreeNodeRecursion::Jump))
             })?;
             // An alias stands for itself; a bare call is named by what is in it.
-            Ok(Transformed::new(ranked.data, ranked.transformed, TreeNodeRecursion::Continue).update_data(|expr| {
-                if expr.schema_name().to_string() == name { expr } else { expr.alias(name) }
-            }))
+            Ok(Transformed::new(ranked.data, ranked.transformed, TreeNodeRecursion::Continue)
+                .update_data(|expr| if expr.schema_name().to_string() == name { expr } else { expr.alias(name) }))
         })?;
         if !window_expr.transformed {
             return Ok(Transformed::no(LogicalPlan::Window(Window { input, window_expr: window_expr.data, schema })));

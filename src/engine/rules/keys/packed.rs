@@ -97,8 +97,12 @@ impl ScalarUDFImpl for Pack {
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
         let columns = ColumnarValue::values_to_arrays(&args.args)?;
         let key = match self.layout.data_type() {
-            DataType::UInt16 => self.keys::<UInt16Type>(&columns, |key, bits, number| key << (bits & 15) | number as u16),
-            DataType::UInt32 => self.keys::<UInt32Type>(&columns, |key, bits, number| key << (bits & 31) | number as u32),
+            DataType::UInt16 => {
+                self.keys::<UInt16Type>(&columns, |key, bits, number| key << (bits & 15) | number as u16)
+            }
+            DataType::UInt32 => {
+                self.keys::<UInt32Type>(&columns, |key, bits, number| key << (bits & 31) | number as u32)
+            }
             _ => self.keys::<UInt64Type>(&columns, |key, bits, number| key << (bits & 63) | number),
         };
         Ok(ColumnarValue::Array(key?))
@@ -120,9 +124,9 @@ impl Pack {
         }
         let nulls = match self.nulls {
             Nulls::Equal => None,
-            Nulls::Apart => {
-                columns.iter().fold(None, |nulls, column| NullBuffer::union(nulls.as_ref(), column.logical_nulls().as_ref()))
-            }
+            Nulls::Apart => columns
+                .iter()
+                .fold(None, |nulls, column| NullBuffer::union(nulls.as_ref(), column.logical_nulls().as_ref())),
         };
         Ok(Arc::new(PrimitiveArray::<T>::new(keys.into(), nulls)))
     }
@@ -191,7 +195,9 @@ impl Unpack {
             // Above an outer join: a row without a key has no columns either.
             Some(nulls) => {
                 let valid: BooleanBuffer = nulls.iter().collect();
-                part.column(numbers.zip(valid.iter().collect::<Vec<_>>()).map(|(number, valid)| number * u64::from(valid)))
+                part.column(
+                    numbers.zip(valid.iter().collect::<Vec<_>>()).map(|(number, valid)| number * u64::from(valid)),
+                )
             }
         }
     }

@@ -111,7 +111,12 @@ impl Part {
     }
 }
 
-fn spread<T: Copy>(values: &[T], nulls: Option<&NullBuffer>, number: impl Fn(T) -> u64, each: &mut impl FnMut(usize, u64)) {
+fn spread<T: Copy>(
+    values: &[T],
+    nulls: Option<&NullBuffer>,
+    number: impl Fn(T) -> u64,
+    each: &mut impl FnMut(usize, u64),
+) {
     match nulls {
         None => values.iter().enumerate().for_each(|(row, value)| each(row, number(*value))),
         Some(nulls) => values
@@ -133,7 +138,9 @@ pub(super) fn codes(column: &ArrayRef, values: &'static ArrayRef) -> Result<UInt
     let known = values.as_string::<i32>();
     let mut found = std::collections::HashMap::new();
     let wanted: std::collections::HashSet<&str> = texts.into_iter().flatten().collect();
-    found.extend((0..known.len()).filter(|code| wanted.contains(known.value(*code))).map(|code| (known.value(code), code)));
+    found.extend(
+        (0..known.len()).filter(|code| wanted.contains(known.value(*code))).map(|code| (known.value(code), code)),
+    );
     texts
         .into_iter()
         .map(|text| match text {

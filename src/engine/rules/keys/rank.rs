@@ -16,7 +16,8 @@ use super::part::codes;
 
 /// Makes the call that ranks a column of codes.
 pub(super) fn rank(column: Expr, values: &'static ArrayRef) -> Expr {
-    ScalarUDF::from(Rank { values: Values(values), signature: Signature::any(1, Volatility::Immutable) }).call(vec![column])
+    ScalarUDF::from(Rank { values: Values(values), signature: Signature::any(1, Volatility::Immutable) })
+        .call(vec![column])
 }
 
 /// A shared dictionary, which is itself and no other.
@@ -67,7 +68,8 @@ impl ScalarUDFImpl for Rank {
         let codes = codes(&column, self.values.0)?;
         let ranks = ranks(self.values);
         // The key of a null may be anything.
-        let ranked: UInt16Array = codes.unary::<_, UInt16Type>(|code| ranks.get(usize::from(code)).copied().unwrap_or_default());
+        let ranked: UInt16Array =
+            codes.unary::<_, UInt16Type>(|code| ranks.get(usize::from(code)).copied().unwrap_or_default());
         Ok(ColumnarValue::Array(Arc::new(ranked)))
     }
 

@@ -8,7 +8,9 @@ use arrow::datatypes::{DataType, Date32Type, Int32Type};
 use datafusion::common::cast::as_date32_array;
 use datafusion::error::Result;
 use datafusion::logical_expr::expr::ScalarFunction;
-use datafusion::logical_expr::{ColumnarValue, Expr, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature, Volatility};
+use datafusion::logical_expr::{
+    ColumnarValue, Expr, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature, Volatility,
+};
 
 /// Returns the call that takes the place of `date_part('year', date)`, where `is_day` says that the date is a `Date32`.
 pub(super) fn of_call(call: &ScalarFunction, is_day: impl Fn(&Expr) -> bool) -> Option<Expr> {

@@ -183,9 +183,16 @@ mod tests {
 
     #[test]
     fn values_are_found_in_whatever_order_they_came() {
-        let sorted = [(Some(7), Some(1)), (Some(7), Some(5)), (Some(7), Some(5)), (Some(2), Some(-3)), (Some(2), Some(9))];
+        let sorted =
+            [(Some(7), Some(1)), (Some(7), Some(5)), (Some(7), Some(5)), (Some(2), Some(-3)), (Some(2), Some(9))];
         let mut others = vec![(None, Some(1)), (Some(7), None)];
-        others.extend([(Some(2), Some(9)), (Some(7), Some(5)), (Some(2), Some(-3)), (Some(7), Some(1)), (Some(7), Some(5))]);
+        others.extend([
+            (Some(2), Some(9)),
+            (Some(7), Some(5)),
+            (Some(2), Some(-3)),
+            (Some(7), Some(1)),
+            (Some(7), Some(5)),
+        ]);
         for index in [index(&sorted), index(&others)] {
             assert_eq!((index.of(7), index.of(2), index.of(3)), (&[1, 5, 5][..], &[-3, 9][..], &[][..]));
         }
@@ -194,7 +201,9 @@ mod tests {
     #[test]
     fn bounds_are_part_of_what_lies_between_them() {
         let values = [1, 5, 5, 9];
-        for (least, most, found) in [(5, 5, true), (6, 8, false), (9, 20, true), (10, 20, false), (-9, 0, false), (6, 5, false)] {
+        for (least, most, found) in
+            [(5, 5, true), (6, 8, false), (9, 20, true), (10, 20, false), (-9, 0, false), (6, 5, false)]
+        {
             assert_eq!(any_between(&values, least, most), found, "{least} to {most}");
         }
     }

@@ -91,8 +91,7 @@ fn near(join: &HashJoinExec) -> Result<Option<Arc<dyn ExecutionPlan>>> {
     let Some((value, bounds)) = bounds(filter, outer_side, &outer.schema(), &inner.schema())? else { return Ok(None) };
     let (outer_key, inner_key) = (Arc::clone(outer_key), Arc::clone(inner_key));
     let terms = Terms { outer_key, inner_key, value, bounds, is_anti };
-    let near: Arc<dyn ExecutionPlan> =
-        Arc::new(NearExec::new(Arc::clone(outer), Arc::clone(inner), Arc::new(terms)));
+    let near: Arc<dyn ExecutionPlan> = Arc::new(NearExec::new(Arc::clone(outer), Arc::clone(inner), Arc::new(terms)));
     let Some(projection) = &join.projection else { return Ok(Some(near)) };
     let schema = near.schema();
     let columns = projection.iter().map(|place| {
