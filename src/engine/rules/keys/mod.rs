@@ -77,10 +77,9 @@ impl Keys {
     }
 
     fn aggregate(&self, aggregate: Aggregate) -> Result<Transformed<LogicalPlan>> {
-        let plain = !aggregate.group_expr.iter().any(|expr| matches!(expr, Expr::GroupingSet(_)));
         let input = aggregate.input.as_ref();
         let keys = aggregate.group_expr.iter().map(|expr| (expr, input));
-        let layout = if plain { self.layout(keys)? } else { None };
+        let layout = if has_grouping_sets(&aggregate) { None } else { self.layout(keys)? };
         let mut counted = false;
         let results = aggregate
             .aggr_expr
@@ -194,6 +193,10 @@ impl Keys {
     }
 }
 
+fn has_grouping_sets(aggregate: &Aggregate) -> bool {
+    aggregate.group_expr.iter().any(|expr| matches!(expr, Expr::GroupingSet(_)))
+}
+
 /// Names an expression as a field of a schema is named.
 fn named(expr: Expr, qualifier: Option<&datafusion::common::TableReference>, name: &str) -> Expr {
     match &expr {
@@ -207,6 +210,8 @@ fn years(plan: LogicalPlan) -> Result<Transformed<LogicalPlan>> {
     let schema: DFSchema = match &plan {
         // Filters of a scan prune it by what they say of dates.
         LogicalPlan::TableScan(_) => return Ok(Transformed::no(plan)),
+        // The keys of grouping sets are named by what is in them, where an alias can't stand.
+        LogicalPlan::Aggregate(aggregate) if has_grouping_sets(aggregate) => return Ok(Transformed::no(plan)),
         plan => merge_schema(&plan.inputs()),
     };
     let names = NamePreserver::new(&plan);
