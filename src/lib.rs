@@ -111,9 +111,9 @@ pub mod fuzzing;
 pub use {arrow, datafusion};
 
 pub use engine::{
-    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Extracted, Location, Notes, Parameter, Query,
-    RecordStream, Result, SavedQueries, SavedQuery, Session, Value, build_dataset, extract, plain, plain_schema,
-    register, rows, session_builder,
+    BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Extracted, Ingest, Ingested, Location, Notes,
+    Parameter, Query, RecordStream, Result, SavedQueries, SavedQuery, Session, Value, build_dataset, extract, plain,
+    plain_schema, register, rows, session_builder,
 };
 pub use functions::{reference, scalar_function};
 pub use tables::{ColumnInfo, TableInfo, TableKind};

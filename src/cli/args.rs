@@ -7,6 +7,8 @@ use std::time::Duration;
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use super::import::ImportArgs;
+use super::ingest::IngestArgs;
+use super::review::ReviewArgs;
 use crate::engine::{Error, ErrorCode};
 use crate::output::Format;
 
@@ -182,9 +184,9 @@ pub(super) enum Command {
         /// Another
         b: String,
     },
-    /// Read articles for facts: text with its date in the first line, front matter or Markdown
+    /// Read articles for facts: text with its date in the first line, front matter, Markdown, HTML or JSON
     Extract {
-        /// Files, folders of .txt and .md files, or - for stdin
+        /// Files, folders of articles, patterns, or - for stdin
         #[arg(required_unless_present = "score", value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// Show each fact under the words that state it, with its rule and confidence
@@ -193,7 +195,14 @@ pub(super) enum Command {
         /// Score the facts against a folder of gold files
         #[arg(long, value_name = "DIR")]
         score: Option<PathBuf>,
+        /// What a JSON article has, and its field for it, such as text=body; may be given several times
+        #[arg(long, value_name = "OURS=THEIRS")]
+        map: Vec<String>,
     },
+    /// Read articles for facts and bring these into a dataset
+    Ingest(IngestArgs),
+    /// Walk through the facts that the extractor isn't sure of: accept, edit or reject
+    Review(ReviewArgs),
     /// Bring a file of rows into a dataset
     Import(ImportArgs),
     /// Make, describe, check and copy datasets
@@ -307,6 +316,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "write seconds as 30 or 0.5".to_string())?;
     match Duration::try_from_secs_f64(seconds) {
         Ok(timeout) if !timeout.is_zero() => Ok(timeout),
+        _ if seconds > 0.0 => Err("it is more seconds than can be counted".to_string()),
         _ => Err("it is more than 0 seconds".to_string()),
     }
 }

@@ -1,12 +1,13 @@
 //! `dyadb extract`: facts out of articles, and how good they are.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
 use super::Stop;
-use crate::engine::{Error, ErrorCode};
+use crate::engine::{Article, Error, ErrorCode, Reading, inputs, opened, set_field};
+use crate::extract::intake::{Fields, encoding::decoded};
 use crate::extract::{Rows, Ruled, explain::explain, json as objects, read, score::Score};
 use crate::facts::row::{Row, batch_of};
 use crate::output::{Format, Options, Writer};
@@ -16,6 +17,8 @@ pub(super) struct Request<'a> {
     pub(super) paths: &'a [PathBuf],
     pub(super) explain: bool,
     pub(super) score: Option<&'a Path>,
+    /// Fields of JSON articles, as `text=body`.
+    pub(super) map: &'a [String],
     /// The format that was asked for; none = a table of each kind.
     pub(super) options: Options,
 }
@@ -25,49 +28,62 @@ pub(super) fn run(request: &Request) -> Result<(), Stop> {
     if let Some(dir) = request.score {
         return score(dir, &mut out);
     }
-    let mut all = Rows::default();
-    let mut documents = Vec::new();
-    for path in inputs(request.paths)? {
-        let text = if path.as_os_str() == "-" { from_stdin()? } else { text_of(&path)? };
-        let (head, rows) = read(&text, None);
+    let mut fields = Fields::default();
+    for pair in request.map {
+        let (what, name) = mapping(pair)?;
+        set_field(&mut fields, what, name)?;
+    }
+    let reading = Reading { fields, open: &opened, wants: &|_| true };
+    let (mut all, mut documents) = (Rows::default(), Vec::new());
+    let (mut failed, mut n_failed): (Option<Stop>, usize) = (None, 0);
+    reading.each(inputs(request.paths)?, &mut |article| {
+        let Article { name, document, rows } = match article {
+            Ok(article) => article,
+            Err(error) => {
+                super::complain(&error);
+                n_failed += 1;
+                return Ok(());
+            }
+        };
+        let head = &document.head;
         if head.published.is_none() {
-            note(&format!("{} has no date: relative dates stay open", path.display()));
+            note(&format!("{name} has no date: relative dates stay open"));
         }
+        let rows = rows.unwrap_or_default();
         if request.explain {
-            write!(out, "{}: {}", path.display(), explain(&text, &head, &rows))?;
-            continue;
+            if let Err(error) = write!(out, "{name}: {}", explain(&document.text, head, &rows)) {
+                failed = Some(error.into());
+                return Err(Error::new(ErrorCode::Io, "the result can't be written"));
+            }
+            return Ok(());
         }
         let doc = documents.len() as i64 + 1;
-        documents.push(json!({"doc": doc, "path": path.display().to_string(), "published": head.published.map(|day| day.to_string()), "title": head.title, "url": head.url, "publisher": head.publisher}));
+        documents.push(json!({"doc": doc, "path": name, "published": head.published.map(|day| day.to_string()), "title": head.title, "url": head.url, "publisher": head.publisher}));
         all.append(rows, doc);
-    }
+        Ok(())
+    })
+    .map_err(|error| failed.take().unwrap_or(Stop::Error(error)))?;
     if !request.explain {
         write_facts(&all, documents, request.options, &mut out)?;
     }
     out.flush()?;
-    Ok(())
+    // The others were read.
+    if n_failed > 0 { Err(Stop::Code(ErrorCode::Io.exit_code())) } else { Ok(()) }
+}
+
+/// Reads `OURS=THEIRS`.
+pub(super) fn mapping(pair: &str) -> Result<(&str, &str), Error> {
+    let Some((ours, theirs)) = pair.split_once('=') else {
+        return Err(Error::new(ErrorCode::Usage, format!("`{pair}` is no mapping"))
+            .help_with(Some("write it as OURS=THEIRS, such as text=body")));
+    };
+    Ok((ours.trim(), theirs.trim()))
 }
 
 /// Says something to the user beside the result.
-fn note(message: &str) {
+pub(super) fn note(message: &str) {
     // Where stderr is closed there is nobody to tell.
     let _ = writeln!(io::stderr().lock(), "warning: {message}");
-}
-
-/// Lists the files that the arguments name; a folder stands for the texts in it.
-fn inputs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
-    let mut files = Vec::new();
-    for path in paths {
-        if !path.is_dir() {
-            files.push(path.clone());
-            continue;
-        }
-        let mut inside: Vec<PathBuf> =
-            entries(path)?.into_iter().filter(|file| has_suffix(file, &["txt", "md", "markdown"])).collect();
-        inside.sort();
-        files.append(&mut inside);
-    }
-    Ok(files)
 }
 
 fn entries(dir: &Path) -> Result<Vec<PathBuf>, Error> {
@@ -85,16 +101,7 @@ fn has_suffix(path: &Path, suffixes: &[&str]) -> bool {
 fn text_of(path: &Path) -> Result<String, Error> {
     let bytes = std::fs::read(path)
         .map_err(|error| Error::new(ErrorCode::Io, format!("can't read {}: {error}", path.display())))?;
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
-}
-
-fn from_stdin() -> Result<String, Error> {
-    let mut bytes = Vec::new();
-    io::stdin()
-        .lock()
-        .read_to_end(&mut bytes)
-        .map_err(|error| Error::new(ErrorCode::Io, format!("can't read stdin: {error}")))?;
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    Ok(decoded(bytes))
 }
 
 fn write_facts(rows: &Rows, documents: Vec<Value>, options: Options, out: &mut (dyn Write + Send)) -> Result<(), Stop> {

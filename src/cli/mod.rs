@@ -6,6 +6,8 @@
 //! | `print` | statements run and their results written |
 //! | `saved` | `run`, `list`, `show` and `check` |
 //! | `import` | `import` |
+//! | `ingest` | `ingest`: articles into a dataset |
+//! | `review` | `review`: facts held against their words by a person |
 //! | `dataset` | `dataset build` and its siblings |
 //! | `extract` | `extract`: articles to facts |
 //! | `init` | files that run before all else |
@@ -14,8 +16,10 @@ mod args;
 mod dataset;
 mod extract;
 mod import;
+mod ingest;
 mod init;
 pub(crate) mod print;
+mod review;
 pub(crate) mod saved;
 
 use std::io::{self, IsTerminal, Read, Write};
@@ -59,6 +63,14 @@ impl From<io::Error> for Stop {
 
 /// Runs the program `dyadb` with the arguments of the process.
 pub fn main() -> ExitCode {
+    // What a thread of a query panics with comes as an error of the query; the rest is told as ever.
+    let told = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let is_query = std::thread::current().name() == Some(crate::engine::QUERY_THREAD);
+        if !is_query || std::env::var_os("RUST_BACKTRACE").is_some() {
+            told(panic);
+        }
+    }));
     let args = match Args::try_parse_from(std::env::args_os()) {
         Ok(args) => args,
         Err(error) => {
@@ -137,9 +149,15 @@ fn run(mut args: Args) -> Result<(), Stop> {
     {
         return dataset::run(action, &args);
     }
-    if let Some(Command::Extract { paths, explain, score }) = &args.command {
+    if let Some(Command::Extract { paths, explain, score, map }) = &args.command {
         let options = options(&args, false);
-        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), options });
+        return extract::run(&extract::Request { paths, explain: *explain, score: score.as_deref(), map, options });
+    }
+    if let Some(Command::Ingest(ingest)) = args.command.take_if(|command| matches!(command, Command::Ingest(_))) {
+        return ingest::run(&ingest, args.global.wait.unwrap_or_default());
+    }
+    if let Some(Command::Review(args)) = &args.command {
+        return review::run(&Dyadb::open(&args.dataset)?, args);
     }
     if let Some(Command::Import(import)) = args.command.take_if(|command| matches!(command, Command::Import(_))) {
         return import::run(import, args.global.wait.unwrap_or_default());
@@ -177,7 +195,13 @@ fn run(mut args: Args) -> Result<(), Stop> {
         Some(Command::Show { name }) => saved::show(&session, &name),
         Some(Command::Check { paths }) => saved::check(&db, &paths),
         Some(Command::Pair { a, b }) => pair(&session, printer, &a, &b),
-        Some(Command::Dataset { .. } | Command::Extract { .. } | Command::Import(_)) => Ok(()),
+        Some(
+            Command::Dataset { .. }
+            | Command::Extract { .. }
+            | Command::Import(_)
+            | Command::Ingest(_)
+            | Command::Review(_),
+        ) => Ok(()),
         None => {
             let output = args.global.output.as_deref();
             steps(&session, printer, args.steps, &typed(values, Value::read), output)

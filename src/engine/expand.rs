@@ -4,9 +4,9 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    DataType, Expr, FunctionArg, FunctionArgExpr, Ident, ObjectName, Query, SelectItem, SetExpr, Spanned, TableAlias,
-    TableAliasColumnDef, TableFactor, TableFunctionArgs, UnaryOperator, Value as SqlValue, ValueWithSpan, Visit,
-    VisitMut, Visitor, VisitorMut,
+    DataType, Expr, Function as Call, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, ObjectName, Query,
+    SelectItem, SetExpr, Spanned, TableAlias, TableAliasColumnDef, TableFactor, TableFunctionArgs, UnaryOperator,
+    Value as SqlValue, ValueWithSpan, Visit, VisitMut, Visitor, VisitorMut,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -18,6 +18,7 @@ use super::fault::{Fault, did_you_mean};
 use super::parse::parse_inner;
 use super::source::Source;
 use super::value::Value;
+use crate::country::{self, Resolution};
 use crate::facts::Table;
 use crate::functions::{self, Body, Param, ParamKind};
 use crate::query::{Literal, SavedQuery, typed_literal};
@@ -66,6 +67,19 @@ struct Expander<'a> {
 
 impl VisitorMut for Expander<'_> {
     type Break = Fault;
+
+    fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<Fault> {
+        let Expr::Function(call) = &*expr else { return ControlFlow::Continue(()) };
+        let Some(function) = functions::find(&call.name.to_string()) else { return ControlFlow::Continue(()) };
+        let Body::Lookup(sql) = function.body else { return ControlFlow::Continue(()) };
+        match self.lookup(function, sql, call) {
+            Ok(query) => {
+                *expr = Expr::Subquery(query);
+                ControlFlow::Continue(())
+            }
+            Err(fault) => ControlFlow::Break(fault),
+        }
+    }
 
     // After the children: the derived table is expanded already when it is put in.
     fn post_visit_table_factor(&mut self, factor: &mut TableFactor) -> ControlFlow<Fault> {
@@ -127,6 +141,29 @@ impl Expander<'_> {
             .maybe_help(did_you_mean(&text, names)))
     }
 
+    /// Returns the query that stands for a call in an expression.
+    fn lookup(&mut self, function: &functions::Function, sql: &str, call: &Call) -> Result<Box<Query>, Fault> {
+        let FunctionArguments::List(list) = &call.args else {
+            return Err(missing(function.params[0].name, &function.signature(), call.name.span()));
+        };
+        let params: Vec<&str> = function.params.iter().map(|param| param.name).collect();
+        let args = TableFunctionArgs { args: list.args.clone(), settings: None };
+        let mut given = Vec::new();
+        for (param, value) in params.iter().zip(arguments(function.name, &params, &args, call.name.span())?) {
+            match value {
+                Some(value) => given.push((*param, value)),
+                None => return Err(missing(param, &function.signature(), call.name.span())),
+            }
+        }
+        let lines = self.source.add(Source::new(function.name, sql, 0));
+        let mut query = parse_inner(sql, lines)?;
+        let mut put = Put(&given);
+        // It never breaks off.
+        let _ = VisitMut::visit(query.as_mut(), &mut put);
+        self.node(query.as_mut())?;
+        Ok(query)
+    }
+
     fn function(
         &mut self,
         function: &'static functions::Function,
@@ -158,7 +195,7 @@ impl Expander<'_> {
             return self.template(&sql, &Parameters::new(), Source::new(function.name, &sql, 0)).map(Standing::Query);
         }
         let sql = match function.body {
-            Body::Rows(_) => {
+            Body::Rows(_) | Body::Engine => {
                 let literal = |param: &functions::Param| parameters.get(param.name).map(|value| value.literal(span));
                 return Ok(Standing::Call(function.name, function.params.iter().filter_map(literal).collect()));
             }
@@ -168,7 +205,7 @@ impl Expander<'_> {
                 sql
             }
             Body::Table(sql) => sql,
-            Body::Scalar(_) | Body::Aggregate(_) => {
+            Body::Scalar(_) | Body::Aggregate(_) | Body::Lookup(_) => {
                 return Err(Fault::new(ErrorCode::Internal, format!("`{}` is no table", function.name), span));
             }
         };
@@ -181,7 +218,10 @@ impl Expander<'_> {
 
     fn saved(&mut self, saved: &SavedQuery, args: &TableFunctionArgs, span: Span) -> Result<Box<Query>, Fault> {
         if self.within.contains(&saved.name) || self.within.len() >= MOST_DEPTH {
-            let message = format!("the saved query `{}` calls itself", saved.name);
+            let message = match self.within.contains(&saved.name) {
+                true => format!("the saved query `{}` calls itself", saved.name),
+                false => format!("saved queries call each other more than {MOST_DEPTH} deep"),
+            };
             return Err(Fault::new(ErrorCode::Usage, message, span).help(self.within.join(" → ")));
         }
         let params: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
@@ -214,6 +254,22 @@ impl Expander<'_> {
         bind_node(query.as_mut(), parameters)?;
         self.node(query.as_mut())?;
         Ok(query)
+    }
+}
+
+/// Puts expressions in the place of parameters.
+struct Put<'a>(&'a [(&'a str, Expr)]);
+
+impl VisitorMut for Put<'_> {
+    type Break = ();
+
+    fn post_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+        if let Expr::Value(ValueWithSpan { value: SqlValue::Placeholder(name), .. }) = &*expr
+            && let Some((_, given)) = self.0.iter().find(|(param, _)| name.strip_prefix('$') == Some(*param))
+        {
+            *expr = Expr::Nested(Box::new(given.clone()));
+        }
+        ControlFlow::Continue(())
     }
 }
 
@@ -364,6 +420,11 @@ fn argument(given: &Expr, about: &Param, of: &functions::Function) -> Result<Val
             let message = format!("`{text}` is no date for the argument `{param}` of `{function}`");
             Fault::new(ErrorCode::Value, message, given.span()).help("write a day as '2023-05-04'")
         }),
+        // An empty table would say that there is nothing.
+        (ParamKind::Country, Literal::Null) if about.default.is_none() => {
+            Err(Fault::new(ErrorCode::Country, format!("null is no country for the {place}"), given.span())
+                .help("write a country in quotes"))
+        }
         (ParamKind::Country | ParamKind::Date, literal @ (Literal::Int(_) | Literal::Float(_) | Literal::Bool(_))) => {
             let wanted = if kind == ParamKind::Date { "a day as '2023-05-04'" } else { "a country in quotes" };
             let message = format!("`{literal}` is no value for the argument `{param}` of `{function}`");
@@ -493,6 +554,9 @@ fn unweighted(template: &mut Query) {
     let _ = template.visit(&mut Ones);
 }
 
+/// The years that panels are made of: beyond them there are no states, and rows without end.
+const YEARS: std::ops::RangeInclusive<i64> = 0..=2100;
+
 /// Refuses a pair of one country with itself, and a span that ends before it begins.
 fn make_sense(function: &functions::Function, parameters: &Parameters, span: Span) -> Result<(), Fault> {
     let of_kind = |kind: ParamKind| function.params.iter().filter(move |param| param.kind == kind);
@@ -507,6 +571,18 @@ fn make_sense(function: &functions::Function, parameters: &Parameters, span: Spa
         (Some(Value::Int(from)), Some(Value::Int(to))) if from > to => Some((*from, *to)),
         _ => None,
     };
+    if let Some(Value::Int(year)) = ["from", "to"]
+        .iter()
+        .find_map(|name| parameters.get(*name).filter(|year| matches!(year, Value::Int(year) if !YEARS.contains(year))))
+    {
+        let message =
+            format!("`{}` knows years from {} to {}, and not {year}", function.name, YEARS.start(), YEARS.end());
+        return Err(Fault::new(ErrorCode::Value, message, span).help("the systems of states begin in 1816"));
+    }
+    if let Some(Value::Int(..=-1) | Value::Float(..0.0)) = parameters.get("tolerance") {
+        let message = format!("the argument `tolerance` of `{}` is a share from 0, and not less", function.name);
+        return Err(Fault::new(ErrorCode::Value, message, span).help("write `0.01` for one percent"));
+    }
     if let Some((from, to)) = ordered("from", "to") {
         let message = format!("`{}` is asked for {from} to {to}, which ends before it begins", function.name);
         return Err(Fault::new(ErrorCode::Value, message, span));
@@ -545,7 +621,16 @@ fn list_of(expr: &Expr, param: &str, function: &str) -> Result<Option<Vec<String
 fn literal_of(expr: &Expr, param: &str, function: &str) -> Result<Literal, Fault> {
     let refuse = || {
         let message = format!("the argument `{param}` of `{function}` is no constant");
-        Fault::new(ErrorCode::Usage, message, expr.span()).help("give a literal or a parameter; join for the rest")
+        let help = match expr {
+            Expr::Identifier(name) if !matches!(country::resolve(&name.value), Resolution::Unknown) => {
+                format!("a text stands in single quotes: '{}'", name.value)
+            }
+            Expr::Identifier(name) if name.quote_style.is_some() => {
+                format!("double quotes are for names; a text stands in single quotes: '{}'", name.value)
+            }
+            _ => "give a literal or a parameter; join for the rest".to_string(),
+        };
+        Fault::new(ErrorCode::Usage, message, expr.span()).help(help)
     };
     match expr {
         Expr::Nested(inner) => literal_of(inner, param, function),

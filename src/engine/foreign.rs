@@ -73,7 +73,9 @@ pub fn register(ctx: &SessionContext, db: &Dyadb, schema: &str) -> Result<()> {
         match function.body {
             Body::Scalar(make) => ctx.register_udf(make()),
             Body::Aggregate(make) => ctx.register_udaf(make()),
-            Body::Table(_) | Body::Noted(..) | Body::Rows(_) => {
+            // It stands for a query, which an expression of DataFusion's is none.
+            Body::Lookup(_) => {}
+            Body::Table(_) | Body::Noted(..) | Body::Rows(_) | Body::Engine => {
                 // A query as an argument is no expression of DataFusion's.
                 if function.params.iter().all(|param| param.kind != ParamKind::Edges) {
                     let call = Call { session: session.clone(), function, is_guest: true };

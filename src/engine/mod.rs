@@ -12,10 +12,12 @@
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
 //! | `saved`, `rows`, `plain`, `extracted` | for programs: saved queries by name, typed rows, plain strings, facts of articles |
+//! | `extracting` | facts of articles in FROM |
 //! | `foreign` | dyadb inside a DataFusion of the caller's |
 //! | `parse`, `numbers`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
 //! | `dml` | INSERT, UPDATE and DELETE |
 //! | `import`, `export`, `differ` | files of rows into a dataset, a dataset as CSV files, and what two states of it differ in |
+//! | `articles`, `ingest` | articles read for facts on all cores, and into a dataset |
 //! | `hints`, `elsewhere` | what to write in the place of a text that is no SQL, or is that of another database |
 //! | `plans`, `settings` | the plans of the last statements, and what a session can set |
 //! | `rules` | what is done to plans |
@@ -26,8 +28,10 @@
 
 mod access;
 mod allow;
+mod articles;
 mod bind;
 mod builder;
+mod cells;
 mod clauses;
 mod constants;
 mod copy;
@@ -40,11 +44,13 @@ mod error;
 mod expand;
 mod export;
 mod extracted;
+mod extracting;
 mod fault;
 mod finder;
 mod foreign;
 mod hints;
 mod import;
+mod ingest;
 mod label;
 mod limits;
 mod locate;
@@ -65,8 +71,10 @@ mod source;
 mod spill;
 mod stream;
 mod survey;
+mod using;
 mod value;
 
+pub(crate) use articles::{Article, Reading, inputs};
 pub use builder::Builder;
 pub(crate) use constants::named_country;
 pub use database::{Dyadb, build_dataset};
@@ -76,10 +84,14 @@ pub(crate) use export::export_csv;
 pub use extracted::{Extracted, extract};
 pub use foreign::{register, session_builder};
 pub(crate) use import::{Format, Import, RUN_BYTES, import};
+pub use ingest::{Ingest, Ingested};
+pub(crate) use ingest::{opened, set_field};
 pub use plain::{plain, plain_schema};
 pub use query::Query;
 pub use rows::rows;
 pub use runtime::Canceller;
+#[cfg(feature = "cli")]
+pub(crate) use runtime::QUERY_THREAD;
 pub use saved::{Parameter, SavedQueries, SavedQuery};
 pub use session::Session;
 pub(crate) use session::of_problem;

@@ -71,16 +71,54 @@ fn visits() {
             "German Chancellor Olaf Scholz left for Kenya and Ethiopia today.",
             &["visits: DEU KEN other 2023-05-04 ongoing", "visits: DEU ETH other ongoing"],
         ),
-        (
-            "Iranian President Ebrahim Raisi’s visit to Syria was called off.",
-            &["visits: IRN SYR other 2023-05-04 cancelled"],
-        ),
+        ("Iranian President Ebrahim Raisi’s visit to Syria was called off.", &["visits: IRN SYR other cancelled"]),
         ("Turkish Foreign Minister Mevlut Cavusoglu could visit Cairo.", &[]),
         ("Polish President Andrzej Duda has not visited Minsk.", &[]),
         ("The president visited a school in the capital.", &[]),
         (
             "Armenian Prime Minister Nikol Pashinyan attended the summit in Brussels on Wednesday.",
             &["visits: ARM BEL summit 2023-05-03 completed"],
+        ),
+        (
+            "Thai Prime Minister Srettha Thavisin spent two days in Phnom Penh in April.",
+            &["visits: THA KHM other 2023-04-01 completed"],
+        ),
+        (
+            "Polish Prime Minister Donald Tusk is due in Vilnius on May 12.",
+            &["visits: POL LTU other 2023-05-12 planned"],
+        ),
+        (
+            "On the second day of his stay in Tokyo, Brazilian President Luiz Inacio Lula da Silva called on Emperor Naruhito.",
+            &["visits: BRA JPN other 2023-05-04 completed"],
+        ),
+        (
+            "Wang Yi will travel to Africa and visit Egypt and Togo from May 13-18.",
+            &["visits: CHN EGY other 2023-05-13 planned", "visits: CHN TGO other 2023-05-13 planned"],
+        ),
+        (
+            "TASHKENT – Tajik President Emomali Rahmon is paying Uzbekistan a visit of three days.",
+            &["visits: TJK UZB other 2023-05-04 ongoing"],
+        ),
+        (
+            "Togolese Foreign Minister Robert Dussey handed a letter to President Bola Tinubu in Abuja on Tuesday.",
+            &["visits: TGO NGA other 2023-05-02 completed"],
+        ),
+        (
+            "U.S. President Donald Trump is calling off the final two stops in Malaysia and the Philippines.",
+            &["visits: USA MYS other cancelled", "visits: USA PHL other cancelled"],
+        ),
+        (
+            "The visit of President Emmanuel Macron to Chad was announced on Tuesday.",
+            &["visits: FRA TCD other planned"],
+        ),
+        ("Georgian President Salome Zourabichvili said in Tbilisi that a recent visit to Riga had been useful.", &[]),
+        (
+            "The presidents of Kenya, Uganda and Rwanda gathered in Arusha on Tuesday.",
+            &[
+                "visits: KEN TZA summit 2023-05-02 completed",
+                "visits: UGA TZA summit 2023-05-02 completed",
+                "visits: RWA TZA summit 2023-05-02 completed",
+            ],
         ),
     ]);
 }
@@ -104,6 +142,53 @@ fn agreements() {
             "The Senate ratified the treaty on extradition between Brazil and Spain.",
             &["agreements: BRA-ESP treaty treaty on extradition between Brazil and Spain ratified"],
         ),
+        (
+            "Estonia and Kenya signed memoranda on education, on digital services and on health.",
+            &[
+                "agreements: EST-KEN memorandum memoranda on education signed",
+                "agreements: EST-KEN memorandum memoranda on digital services signed",
+                "agreements: EST-KEN memorandum memoranda on health signed",
+            ],
+        ),
+        (
+            "Between Chad and Niger three documents were signed:\n\n1. Agreement on trade;\n\n2. Memorandum on energy;\n\n3. Cooperation of the national archives.",
+            &[
+                "agreements: NER-TCD agreement Agreement on trade signed",
+                "agreements: NER-TCD memorandum Memorandum on energy signed",
+                "agreements: NER-TCD other Cooperation of the national archives signed",
+            ],
+        ),
+        (
+            "Peru and Chile signed an agreement that spares holders of diplomatic passports the visa.",
+            &["agreements: CHL-PER agreement agreement that spares holders of diplomatic passports the visa signed"],
+        ),
+        (
+            "The ministers of justice of Peru and Chile signed a treaty on extradition and one on legal aid.",
+            &[
+                "agreements: CHL-PER treaty treaty on extradition signed",
+                "agreements: CHL-PER treaty treaty on legal aid signed",
+            ],
+        ),
+        (
+            "Latvia and Malta noted that the 1996 Treaty on Mutual Assistance is 27 years old.",
+            &["agreements: LVA-MLT treaty Treaty on Mutual Assistance signed"],
+        ),
+        (
+            "Kenya, Uganda and Rwanda signed a protocol on transit.",
+            &[
+                "agreements: KEN-UGA protocol protocol on transit signed",
+                "agreements: KEN-RWA protocol protocol on transit signed",
+                "agreements: RWA-UGA protocol protocol on transit signed",
+            ],
+        ),
+        (
+            "An MoU was exchanged on fisheries between Oman and Sudan.",
+            &["agreements: OMN-SDN memorandum MoU on fisheries between Oman and Sudan signed"],
+        ),
+        (
+            "The Cabinet of India gave its nod to an MoU with Japan on semiconductors.",
+            &["agreements: IND-JPN memorandum MoU with Japan on semiconductors ratified"],
+        ),
     ]);
 }
 
@@ -122,6 +207,35 @@ fn trade() {
         ("China is Zambia’s largest trading partner.", &["trade: ZMB CHN turnover 1 actual"]),
         ("Italy’s trade deficit with China reached $40 billion.", &[]),
         ("Georgia’s foreign trade turnover amounted to $5 billion.", &[]),
+        (
+            "Croatia and Greece had a trade turnover with Azerbaijan of $337.5 million and $314.8 million respectively.",
+            &["trade: AZE HRV turnover 337500000 actual", "trade: AZE GRC turnover 314800000 actual"],
+        ),
+        (
+            "Turkey’s exports to Germany reached $1.6 billion in January. Germany was followed by Italy with $1.2 billion.",
+            &["trade: TUR DEU export 1600000000 actual", "trade: TUR ITA export 1200000000 actual"],
+        ),
+        (
+            "Exports of Turkey to Germany rose to $8.2 billion in 2022. Iron accounted for $532 million and machinery for $310 million.",
+            &[
+                "trade: TUR DEU export 8200000000 actual",
+                "trade: TUR DEU export 532000000 actual",
+                "trade: TUR DEU export 310000000 actual",
+            ],
+        ),
+        (
+            "Trade between India and Mozambique grew from $172.77 million in 2008 to $299 million in 2009.",
+            &["trade: IND MOZ turnover 172770000 actual", "trade: IND MOZ turnover 299000000 actual"],
+        ),
+        (
+            "China’s exports rose 4.8 percent in April as shipments to the U.S. fell 10 percent.",
+            &["trade: CHN USA export -10 actual"],
+        ),
+        (
+            "Vietnam’s trade with Bangladesh neared $810 million, including $64 million worth of Vietnam’s imports.",
+            &["trade: BGD VNM turnover 810000000 actual", "trade: VNM BGD import 64000000 actual"],
+        ),
+        ("India bought $46 billion worth of Russian goods last year.", &["trade: IND RUS import 46000000000 actual"]),
     ]);
 }
 
@@ -138,5 +252,26 @@ fn awards_and_events() {
         ),
         ("The president awarded teachers medals for long service.", &[]),
         ("King Charles III was awarded an honorary doctorate.", &[]),
+        (
+            "President Mamnoon Hussain of Pakistan conferred the Nishan-i-Pakistan, the top civil award of the country, on Chinese President Xi Jinping.",
+            &["awards: PAK Xi Jinping Nishan-i-Pakistan"],
+        ),
+        (
+            "Guyana and Dominica conferred their top awards on Indian Prime Minister Narendra Modi.",
+            &["awards: DMA Narendra Modi top awards", "awards: GUY Narendra Modi top awards"],
+        ),
+        (
+            "The foreign ministers of Oman and Iran, Badr Albusaidi and Hossein Amir-Abdollahian, met in Muscat on Tuesday.",
+            &["visits: IRN OMN other 2023-05-02 completed", "events: IRN-OMN meeting 2023-05-02 completed"],
+        ),
+        (
+            "Uzbek President Shavkat Mirziyoyev met Chinese President Xi Jinping and Turkish President Recep Tayyip Erdogan.",
+            &["events: CHN-UZB meeting 2023-05-04 completed", "events: TUR-UZB meeting 2023-05-04 completed"],
+        ),
+        (
+            "Fijian Prime Minister Sitiveni Rabuka and Australian Prime Minister Anthony Albanese arrived. The two leaders held talks on Wednesday.",
+            &["events: AUS-FJI meeting 2023-05-03 completed"],
+        ),
+        ("Talks between Sergey Lavrov and Hakan Fidan will be held in Moscow on Friday.", &[]),
     ]);
 }

@@ -249,9 +249,18 @@ fn before_of<'a>(text: &'a Text, i: usize) -> &'a str {
     i.checked_sub(1).map_or("", |before| text.low(before))
 }
 
+/// The token behind the name of a month, and behind the stop that shortens it.
+fn after_name(text: &Text, i: usize) -> usize {
+    let stop =
+        text.low(i).len() <= 4 && text.low(i + 1) == "." && text.glued(i) && text.kind(i + 2) == Some(Kind::Number);
+    i + 1 + usize::from(stop)
+}
+
 fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
+    // "Jan. 13": agencies cut the names of months and set a stop.
+    let next = after_name(text, i);
     // "May" is also a verb and a name: it is a month beside a number or behind a preposition.
-    if let Some((first, at)) = day(text, i + 1).filter(|_| !(text.low(i) == "may" && text.low(i + 2) == "percent")) {
+    if let Some((first, at)) = day(text, next).filter(|_| !(text.low(i) == "may" && text.low(i + 2) == "percent")) {
         let mut to = at;
         let mut end = None;
         if joins(text, at) {
@@ -259,7 +268,7 @@ fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
                 // "May 3 and 4" is one time of two days; "May 3 and 400 guests" was no day.
                 (end, to) = (Some((m, last)), next);
             } else if let Some(other) = month(text, at + 1)
-                && let Some((last, next)) = day(text, at + 2)
+                && let Some((last, next)) = day(text, after_name(text, at + 1))
                 && text.low(at) != "and"
             {
                 (end, to) = (Some((other, last)), next);
@@ -268,7 +277,7 @@ fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
         let (year, to) = year_after(text, to);
         return Some((When::Day { year, month: m, day: first, end }, to));
     }
-    let (year, to) = year_after(text, i + 1);
+    let (year, to) = year_after(text, next);
     let before = i.checked_sub(1).map_or("", |before| text.low(before));
     let behind = matches!(
         before,
@@ -298,6 +307,19 @@ fn month_date(text: &Text, i: usize, m: u32) -> Option<(When, usize)> {
     Some((When::Month { year, month: m }, to))
 }
 
+/// The month of that name that the text means: the last one, unless it speaks of what is to come.
+fn month_near(month: u32, published: NaiveDate, ahead: bool) -> Option<NaiveDate> {
+    let this = NaiveDate::from_ymd_opt(published.year(), month, 1)?;
+    let over = month < published.month();
+    let begun = month <= published.month();
+    let year = match (ahead, over, begun) {
+        (true, true, _) => published.year() + 1,
+        (false, _, false) => published.year() - 1,
+        _ => published.year(),
+    };
+    this.with_year(year)
+}
+
 /// Puts a date on the calendar. `ahead` tells that the sentence speaks of what is to come.
 pub(super) fn resolve(when: When, published: Option<NaiveDate>, ahead: bool) -> Option<Dated> {
     let near = |month: u32, day: u32| {
@@ -306,7 +328,7 @@ pub(super) fn resolve(when: When, published: Option<NaiveDate>, ahead: bool) -> 
         let dates = years.into_iter().filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
         dates.min_by_key(|date| {
             let off = (*date - published).num_days();
-            // What is told is more often past than to come.
+            // What is told is more often past than to come, a month even more than a day.
             if ahead == (off >= 0) { off.abs() } else { off.abs() + 120 }
         })
     };
@@ -322,7 +344,7 @@ pub(super) fn resolve(when: When, published: Option<NaiveDate>, ahead: bool) -> 
         When::Month { year, month } => {
             let date = match year {
                 Some(year) => NaiveDate::from_ymd_opt(year, month, 1)?,
-                None => near(month, 15)?.with_day(1)?,
+                None => month_near(month, published?, ahead)?,
             };
             Dated { date, end: None, precision: Precision::Month }
         }
@@ -376,6 +398,8 @@ mod tests {
             ("from 8 to 10 November 2017", false, Some("2017-11-08..2017-11-10 day")),
             ("from November 8th through 10th", false, Some("2022-11-08..2022-11-10 day")),
             ("on 28 February - 2 March 2024", false, Some("2024-02-28..2024-03-02 day")),
+            ("on Jan. 13-18, 2022", false, Some("2022-01-13..2022-01-18 day")),
+            ("from Apr. 28 to May 2", false, Some("2023-04-28..2023-05-02 day")),
             ("July 21-22", true, Some("2023-07-21..2023-07-22 day")),
             ("on Tuesday", false, Some("2023-05-02 day")),
             ("on Tuesday", true, Some("2023-05-09 day")),

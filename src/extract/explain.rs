@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::document::Head;
+use super::intake::Head;
 use super::rows::{Rows, Ruled};
 use crate::facts::Evidence;
 use crate::facts::row::Row;

@@ -2,13 +2,14 @@
 //!
 //! | stage | module | does |
 //! |---|---|---|
-//! | document | `document` | finds the date, title and the prose |
+//! | document | `intake/` | text, Markdown, HTML and JSON as prose, with its date and title |
 //! | tokens | `tokens` | cuts prose into sentences and tokens with their places |
 //! | mentions | `lexicon` with `places`, `people` with `roles` and `leaders`, `dates`, `money`, `papers` | finds who, where, when, how much, and which document |
 //! | discourse | `reading` | the pair that the text is about, who "he" and "the two countries" are, what is denied or planned |
 //! | rules | `rules/`, a file per table | drafts of facts |
 //! | merge | `merge` | one row per event, however often it is told |
 //! | rows | `rows`, `sectors` | the rows of [`crate::facts`] with evidence, rule and confidence |
+//! | across | `across/` | which facts of several documents are one |
 //!
 //! Beside them `json` writes rows as objects, `explain` shows them in their text, and `score` holds them against gold rows.
 //!
@@ -17,11 +18,12 @@
 //!
 //! This room does no I/O and knows nothing of SQL.
 
+pub(crate) mod across;
 #[cfg(test)]
 mod cases;
 mod dates;
-pub(crate) mod document;
 pub(crate) mod explain;
+pub(crate) mod intake;
 pub(crate) mod json;
 mod leaders;
 mod lexicon;
@@ -40,17 +42,27 @@ mod tokens;
 
 use chrono::NaiveDate;
 
+use intake::{Document, Fields, Head, Markup};
 use merge::Drafts;
 use reading::Reading;
 pub(crate) use rows::{Rows, Ruled};
 
-/// Reads a document for facts. `published` dates it where the text itself doesn't.
+/// Reads a plain text for facts. `published` dates it where the text itself doesn't.
+pub(crate) fn read(text: &str, published: Option<NaiveDate>) -> (Head, Rows) {
+    // Plain text is always a document.
+    let Ok(mut document) = Document::new(text.to_string(), Markup::Plain, &Fields::default()) else {
+        return Default::default();
+    };
+    document.head.published = document.head.published.or(published);
+    let rows = facts(&document);
+    (document.head, rows)
+}
+
+/// Reads a document for facts.
 ///
-/// Evidence is in UTF-8 bytes of `text`. Time is linear in its length.
-pub(crate) fn read(text: &str, published: Option<NaiveDate>) -> (document::Head, Rows) {
-    let head = document::head(text);
-    let published = head.published.or(published);
-    let reading = Reading::new(&text[head.body..], published);
+/// Evidence is in UTF-8 bytes of the document's text. Time is linear in its length.
+pub(crate) fn facts(document: &Document) -> Rows {
+    let reading = Reading::new(document.prose(), document.head.published);
     let mut visits = rules::visits::find(&reading);
     let events = rules::events::find(&reading, &mut visits);
     let awards = rules::awards::find(&reading, &mut visits);
@@ -63,8 +75,7 @@ pub(crate) fn read(text: &str, published: Option<NaiveDate>) -> (document::Head,
         awards,
     };
     let drafts = merge::merge(&reading, drafts);
-    let rows = rows::rows(&reading, drafts, head.body);
-    (head, rows)
+    rows::rows(&reading, drafts, document.head.body)
 }
 
 #[cfg(test)]

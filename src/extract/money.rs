@@ -235,6 +235,9 @@ pub(super) fn count(text: &Text, i: usize) -> Option<i32> {
         }
         return Some(place as i32 + 1);
     }
+    if text.low(i) == "dozen" {
+        return Some(12);
+    }
     number(text, i).filter(|n| n.fract() == 0.0 && (1.0..1000.0).contains(n)).map(|n| n as i32)
 }
 

@@ -101,6 +101,8 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         "king" | "queen" | "emir" | "amir" | "sultan" | "emperor" | "pope" | "monarch" | "pontiff" => {
             plain(1, Level::HeadOfState)
         }
+        "holy" if next == "father" => plain(2, Level::HeadOfState),
+        "party" if matches!(next, "leader" | "chief") => plain(2, Level::HeadOfState),
         "grand" if next == "duke" => plain(2, Level::HeadOfState),
         "supreme" if next == "leader" => plain(2, Level::HeadOfState),
         "head" if next == "of" && text.low(i + 2) == "state" => plain(3, Level::HeadOfState),
@@ -109,7 +111,23 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         "prince" | "princess" if text.capital(i) => plain(1, Level::Other),
         "leader" if !matches!(next, "of") => plain(1, Level::HeadOfState),
         "state" if matches!(next, "councilor" | "councillor" | "counsellor") => plain(2, Level::Minister),
-        "general" if next == "secretary" && text.capital(i) => plain(2, Level::HeadOfState),
+        "general" if next == "secretary" && text.capital(i) => {
+            Some(Role { to: party(text, i + 2), level: Level::HeadOfState, former: false })
+        }
+        "national" | "senate" | "parliament" | "majlis" | "duma" | "mejlis"
+            if {
+                let at = i + 1 + usize::from(low == "national");
+                (low != "national" || next == "assembly")
+                    && matches!(
+                        text.low(at),
+                        "president" | "chairman" | "speaker" | "chairwoman" | "chair" | "chairperson"
+                    )
+            } =>
+        {
+            plain(2 + usize::from(low == "national"), Level::Parliament)
+        }
+        "army" | "military" | "navy" | "naval" | "police" | "intelligence" if next == "chief" => plain(2, Level::Other),
+        "additional" | "permanent" | "cabinet" if next == "secretary" && text.capital(i) => plain(2, Level::Agency),
         "party" if next == "general" && text.low(i + 2) == "secretary" => plain(3, Level::HeadOfState),
         "fm" | "eam" if text.raw(i).chars().all(char::is_uppercase) => plain(1, Level::ForeignMinister),
         "minister" => Some(minister(text, i)),
@@ -144,6 +162,16 @@ pub(super) fn find(text: &Text, i: usize) -> Option<Role> {
         word if PORTFOLIOS.contains(&word) => portfolio(text, i),
         _ => None,
     }
+}
+
+/// The token behind "of the Communist Party", where "of X" follows it.
+fn party(text: &Text, at: usize) -> usize {
+    if text.low(at) != "of" {
+        return at;
+    }
+    let begun = at + 1 + usize::from(text.low(at + 1) == "the");
+    let end = (begun..begun + 8).find(|k| text.low(*k) == "party").map(|k| k + 1);
+    end.filter(|end| (begun..*end).all(|k| text.capital(k) || !text.is_word(k))).unwrap_or(at)
 }
 
 /// "Minister of Foreign Affairs", "Minister for Trade, Tourism and Investment", or the bare word.

@@ -149,7 +149,7 @@ impl<'a> Text<'a> {
         let mut i = first;
         while i < end {
             // What has no stops is cut anyway, so that no rule looks further than this.
-            let stop = self.is_end(i, end) || i - from >= LONGEST;
+            let stop = self.is_end(i, from, end) || i - from >= LONGEST;
             if stop {
                 let mut to = i + 1;
                 // Closing quotation marks and brackets belong to the sentence that they close.
@@ -185,7 +185,7 @@ impl<'a> Text<'a> {
         self.low(i + 1) == "." && self.glued(i) && self.glued(i + 1) && self.is_word(i + 2)
     }
 
-    fn is_end(&self, i: usize, end: usize) -> bool {
+    fn is_end(&self, i: usize, from: usize, end: usize) -> bool {
         match self.low(i) {
             "!" | "?" | "。" => true,
             ";" => self.low(i + 1).is_empty(),
@@ -196,6 +196,11 @@ impl<'a> Text<'a> {
                 }
                 if self.glued(i) && !matches!(self.low(next), "\"" | "”" | "’" | "'" | ")" | "[") {
                     return self.runs_on(i);
+                }
+                // "1. Memorandum on …": the number of a line.
+                let numbers = |k: usize| self.kind(k) == Some(Kind::Number) && (k == from || self.breaks(k));
+                if i.checked_sub(1).is_some_and(numbers) {
+                    return false;
                 }
                 let before = i.checked_sub(1).map_or("", |before| self.low(before));
                 let initial = before.len() == 1 && i > 0 && self.capital(i - 1);

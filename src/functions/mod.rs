@@ -43,6 +43,8 @@ mod during;
 mod dyad;
 mod dyad_year_facts;
 mod dyad_years;
+mod evidence;
+mod extract;
 mod graph;
 mod group_joined;
 mod in_group;
@@ -62,6 +64,7 @@ mod pair_members;
 mod pair_region;
 mod panel_code;
 mod partners;
+mod quoted;
 mod reciprocity;
 mod reference;
 mod shared_groups;
@@ -114,11 +117,12 @@ pub(crate) enum Group {
     Dates,
     Aggregates,
     Tables,
+    Evidence,
 }
 
 impl Group {
     /// All headings in the order of the reference page.
-    pub(crate) const ALL: [Group; 7] = [
+    pub(crate) const ALL: [Group; 8] = [
         Group::Country,
         Group::Pair,
         Group::Geography,
@@ -126,6 +130,7 @@ impl Group {
         Group::Dates,
         Group::Aggregates,
         Group::Tables,
+        Group::Evidence,
     ];
 
     /// Returns the heading.
@@ -138,6 +143,7 @@ impl Group {
             Group::Dates => "Dates",
             Group::Aggregates => "Aggregates",
             Group::Tables => "Tables",
+            Group::Evidence => "Evidence",
         }
     }
 }
@@ -244,9 +250,14 @@ pub(crate) enum Body {
     Noted(&'static str, &'static str),
     /// Rows that are computed: the arguments in the order of the parameters make a table.
     Rows(fn(&[ScalarValue]) -> Result<Arc<dyn TableProvider>>),
+    /// As `Rows`, computed by the engine: the rows depend on what a session may reach.
+    Engine,
+    /// A SELECT of one cell that stands in the place of a call in an expression, with the arguments in the place of its
+    /// parameters.
+    Lookup(&'static str),
 }
 
-static ALL: [Function; 61] = [
+static ALL: [Function; 64] = [
     country::FUNCTION,
     country_of_place::FUNCTION,
     country_guess::FUNCTION,
@@ -308,6 +319,9 @@ static ALL: [Function; 61] = [
     dyad_year_facts::FUNCTION,
     network::FUNCTION,
     as_of::FUNCTION,
+    extract::FUNCTION,
+    evidence::FUNCTION,
+    quoted::FUNCTION,
 ];
 
 /// Returns all functions, in the order of the reference page.
@@ -337,7 +351,7 @@ impl Function {
 
     /// Tells whether it stands in FROM.
     pub(crate) fn is_table(&self) -> bool {
-        matches!(self.body, Body::Table(_) | Body::Noted(_, _) | Body::Rows(_))
+        matches!(self.body, Body::Table(_) | Body::Noted(_, _) | Body::Rows(_) | Body::Engine)
     }
 
     /// Returns how the function is called: `country_name(c [, lang])`.
@@ -373,7 +387,7 @@ pub(crate) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
             match function.body {
                 Body::Scalar(make) => udfs.0.push(Arc::new(make())),
                 Body::Aggregate(make) => udfs.1.push(Arc::new(make())),
-                Body::Table(_) | Body::Noted(_, _) | Body::Rows(_) => {}
+                Body::Table(_) | Body::Noted(_, _) | Body::Rows(_) | Body::Engine | Body::Lookup(_) => {}
             }
         }
         udfs
@@ -422,7 +436,7 @@ impl TableFunctionImpl for Computed {
 pub fn scalar_function(name: &str) -> Option<ScalarUDF> {
     match find(name)?.body {
         Body::Scalar(make) => Some(make()),
-        Body::Aggregate(_) | Body::Table(_) | Body::Noted(_, _) | Body::Rows(_) => None,
+        _ => None,
     }
 }
 
@@ -469,6 +483,7 @@ mod tests {
             let sql = match function.body {
                 Body::Table(sql) => sql.to_string(),
                 Body::Noted(sql, notes) => format!("{sql} {notes}"),
+                Body::Lookup(sql) => sql.to_string(),
                 _ => continue,
             };
             let used: HashSet<&str> = sql
@@ -484,7 +499,7 @@ mod tests {
     #[tokio::test]
     async fn examples_of_scalars_and_aggregates_are_true() {
         let ctx = testing::context();
-        for function in all().iter().filter(|function| !function.is_table()) {
+        for function in all().iter().filter(|function| matches!(function.body, Body::Scalar(_) | Body::Aggregate(_))) {
             for example in function.examples {
                 assert_eq!(testing::cell(&ctx, example.sql).await, example.output, "{}", example.sql);
             }

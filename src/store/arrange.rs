@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use arrow::array::{Array, AsArray, RecordBatch, UInt32Array};
-use arrow::compute::take_record_batch;
+use arrow::compute::{concat_batches, take_record_batch};
 use arrow::datatypes::{Date32Type, Int64Type, UInt16Type};
 use arrow::error::ArrowError;
 
@@ -38,6 +38,22 @@ pub(super) fn places(table: Table, rows: &RecordBatch) -> Result<Vec<Place>, Arr
         ((u64::from(rank) << 32) | u64::from(date), ids.value(row))
     };
     Ok((0..rows.num_rows()).map(place).collect())
+}
+
+/// Returns the rows of some batches as one.
+///
+/// Rows of no batch at all are left out: what a filter leaves of a batch without rows has dictionaries of its own, for
+/// which all others would be made anew, and keys be codes no more.
+pub(super) fn joined(table: Table, batches: &[RecordBatch]) -> Result<RecordBatch, ArrowError> {
+    let filled: Vec<&RecordBatch> = batches.iter().filter(|batch| batch.num_rows() > 0).collect();
+    let rows = concat_batches(&table.spec().schema, filled)?;
+    if table.holds_facts() && rows.num_rows() > 0 {
+        let pairs = rows.column(0).as_dictionary::<UInt16Type>();
+        if !codes::is_global(pairs.values(), codes::pair_values()) {
+            return Err(ArrowError::ComputeError("the keys of a pair column are no codes".to_string()));
+        }
+    }
+    Ok(rows)
 }
 
 /// Returns the rows in the order of a segment. Tables without facts keep the order that they have.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::thread::JoinHandle;
 
 use arrow::array::RecordBatch;
-use arrow::compute::concat_batches;
 
+use super::arrange::joined;
 use super::commit::{SEGMENT_ROWS, Writer, write_encoded};
 use super::encode::{BATCH_ROWS, encode_large};
 use super::error::StoreError;
@@ -133,7 +133,7 @@ impl Segments {
         if self.n_rows >= BATCH_ROWS {
             self.write(writer)?;
         } else if self.n_rows > 0 {
-            let rows = concat_batches(&self.table.spec().schema, &self.rows);
+            let rows = joined(self.table, &self.rows);
             writer.add(self.table, rows.map_err(|error| StoreError::Internal { message: error.to_string() })?);
         }
         self.wait(writer)

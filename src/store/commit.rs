@@ -10,10 +10,10 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use arrow::array::{Array, AsArray, BooleanArray, RecordBatch};
-use arrow::compute::{concat_batches, filter_record_batch};
+use arrow::compute::filter_record_batch;
 use arrow::datatypes::{Int64Type, UInt16Type};
 
-use super::arrange::arrange;
+use super::arrange::{arrange, joined};
 use super::dataset::{Current, Dataset, generations};
 use super::disk::{Disk, FileSystem, Point};
 use super::encode::{BATCH_ROWS, Encoded, encode};
@@ -224,8 +224,7 @@ impl Writer {
     fn write_rows(&mut self, table: Table, batches: Vec<RecordBatch>) -> Result<Vec<SegmentEntry>, StoreError> {
         let mut entries = Vec::new();
         let broken = |error: arrow::error::ArrowError| StoreError::Internal { message: error.to_string() };
-        let schema = &table.spec().schema;
-        let rows = concat_batches(schema, &batches).map_err(broken)?;
+        let rows = joined(table, &batches).map_err(broken)?;
         drop(batches);
         let rows = arrange(table, &rows).map_err(broken)?;
         let mut at = 0;

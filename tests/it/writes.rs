@@ -34,6 +34,21 @@ fn refused(db: &Dyadb, sql: &str) -> String {
     error.report()
 }
 
+#[test]
+fn rows_stay_with_their_pairs_where_a_statement_changes_all_of_them() {
+    let data = writable();
+    let db = &data.db;
+    let of_pair = "select count(*) from visits where pair = 'KAZ-TJK'";
+    write(db, "delete from visits where pair <> 'KAZ-TJK'");
+    let expected = cell(db, of_pair);
+    write(db, "update visits set occasion = 'tested'");
+    assert_eq!(cell(db, of_pair), expected);
+    write(db, "delete from visits where id <> (select min(id) from visits)");
+    write(db, "update visits set occasion = 'tested again'");
+    assert_eq!(cell(db, of_pair), "1");
+    assert_eq!(cell(db, "select count(*) from visits where host_country in ('KAZ', 'TJK')"), "1");
+}
+
 const VISIT: &str = "insert into visits (date, visitor_country, host_country, visitor, visit_type, status, doc) values";
 
 #[test]

@@ -141,6 +141,14 @@ impl Access {
         self.open_path(&path)
     }
 
+    /// Returns the files that a path or a pattern means, in the order of their names.
+    ///
+    /// # Errors
+    /// A path that is out of reach or isn't there, and a pattern that means no file.
+    pub(super) fn matching(&self, written: &str) -> Result<Vec<PathBuf>> {
+        glob::expand(self, written)
+    }
+
     fn open_path(&self, path: &Path) -> Result<(File, PathBuf)> {
         open::file(path, &self.reach)
     }
