@@ -118,11 +118,12 @@ fn opening(text: &str) -> String {
 }
 
 /// The settings that a session may change: those that change neither answers nor what is guarded.
-const SETTINGS: [&str; 5] = [
+const SETTINGS: [&str; 6] = [
     "datafusion.execution.batch_size",
     "datafusion.execution.time_zone",
     "datafusion.explain.",
     "datafusion.execution.target_partitions",
+    "dyadb.codes",
     "dyadb.reason",
 ];
 
@@ -141,7 +142,7 @@ fn allow_set(name: &str, span: Span) -> Result<(), Fault> {
         return Ok(());
     }
     Err(Fault::new(ErrorCode::Usage, format!("`{name}` can't be set"), span).help(
-        "there are dyadb.reason, datafusion.execution.time_zone, datafusion.execution.batch_size, \
+        "there are dyadb.reason, dyadb.codes, datafusion.execution.time_zone, datafusion.execution.batch_size, \
          datafusion.execution.target_partitions and datafusion.explain.*; limits are options of the program",
     ))
 }
@@ -156,6 +157,7 @@ mod settings {
 
     use super::super::error::ErrorCode;
     use super::super::fault::Fault;
+    use super::super::settings::Switch;
     use super::allow_set;
 
     /// Rows of one batch: below, work is lost on each; above, memory.
@@ -177,6 +179,7 @@ mod settings {
                     "datafusion.execution.time_zone" => zone(value, span),
                     "datafusion.execution.batch_size" => within(&name, value, BATCHES, span),
                     "datafusion.execution.target_partitions" => within(&name, value, PARTITIONS, span),
+                    "dyadb.codes" => switch(&name, value, span),
                     _ => Ok(()),
                 }
             }
@@ -209,6 +212,13 @@ mod settings {
                 Err(Fault::new(ErrorCode::Value, message, span))
             }
         }
+    }
+
+    fn switch(name: &str, value: &Expr, span: Span) -> Result<(), Fault> {
+        let given = text(value);
+        given.parse::<Switch>().map(drop).map_err(|_| {
+            Fault::new(ErrorCode::Value, format!("`{given}` is no value of `{name}`, which is `on` or `off`"), span)
+        })
     }
 
     fn zone(value: &Expr, span: Span) -> Result<(), Fault> {
@@ -273,6 +283,8 @@ mod tests {
             ("set datafusion.execution.batch_size = 1000000000000", false),
             ("set datafusion.execution.target_partitions = '513'", false),
             ("set datafusion.execution.target_partitions = 512", true),
+            ("set dyadb.codes = off", true),
+            ("set dyadb.codes = 'maybe'", false),
             ("set time zone = 'UTC'", true),
             ("set datafusion.runtime.memory_limit = '1G'", false),
             ("set datafusion.catalog.information_schema = true", false),

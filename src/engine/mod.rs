@@ -19,7 +19,8 @@
 //! | `import`, `export`, `differ` | files of rows into a dataset, a dataset as CSV files, and what two states of it differ in |
 //! | `articles`, `ingest` | articles read for facts on all cores, and into a dataset |
 //! | `hints`, `elsewhere` | what to write in the place of a text that is no SQL, or is that of another database |
-//! | `rules` | what is done to a plan before its types are settled |
+//! | `plans`, `settings` | the plans of the last statements, and what a session can set |
+//! | `rules` | what is done to plans |
 //! | `fault`, `source`, `locate`, `finder`, `error`, `diagnose` | what can be wrong in a stage, where it stands in the user's text, and what the user reads |
 //! | `runtime`, `stream` | running apart from the caller, and the batches on their way |
 //!
@@ -58,12 +59,14 @@ mod numbers;
 mod parse;
 mod plain;
 mod plan;
+mod plans;
 mod query;
 mod rows;
 mod rules;
 mod runtime;
 mod saved;
 mod session;
+mod settings;
 mod size;
 mod source;
 mod spill;

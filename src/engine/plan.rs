@@ -22,6 +22,7 @@ use super::database::LazyLibrary;
 use super::dml::{self, Write};
 use super::error::{Error, ErrorCode, Result};
 use super::fault::Fault;
+use super::plans::{self, Kept, Plans};
 use super::rules::{self, Misnamed};
 use super::source::Source;
 use super::survey::Surroundings;
@@ -40,6 +41,8 @@ pub(super) struct Stage {
     pub(super) wait: Duration,
     /// What counts the work of the statement.
     pub(super) counters: Counters,
+    /// The plans of the session's last statements.
+    pub(super) plans: Arc<Plans>,
 }
 
 /// A statement that runs.
@@ -112,6 +115,10 @@ fn at_begin(mut fault: Fault) -> Fault {
 impl Stage {
     /// Runs a statement up to its stream of batches.
     pub(super) async fn run(&self, sql: &str, parameters: &Parameters, mut source: Source) -> Result<Started> {
+        let dataset = self.schema.live().refreshed()?;
+        if let Some(kept) = self.plans.find(sql, parameters, &dataset) {
+            return Box::pin(Live::pinned(dataset, self.run_again(kept, source))).await;
+        }
         source.ends_after(sql.len());
         let read = parse::parse(sql).and_then(|statement| {
             numbers::check(sql)?;
@@ -124,22 +131,46 @@ impl Stage {
             return Ok(Started { stream, source, notes: Vec::new() });
         }
         // All tables of a statement are of one committed state: the newest, whichever process made it.
-        let dataset = self.schema.live().refreshed()?;
-        Box::pin(Live::pinned(dataset, self.read(statement, parameters, source))).await
+        let reading = async {
+            let (started, optimised) = self.read(statement, parameters, source).await?;
+            if let Some(plan) = optimised {
+                let mut kept = Kept::new(sql, parameters, Arc::clone(&dataset), plan);
+                (kept.source, kept.notes) = (started.source.clone(), started.notes.clone());
+                self.plans.keep(kept);
+            }
+            Ok(started)
+        };
+        Box::pin(Live::pinned(Arc::clone(&dataset), reading)).await
     }
 
-    /// Runs a statement that reads.
-    async fn read(&self, statement: DfStatement, parameters: &Parameters, mut source: Source) -> Result<Started> {
+    /// Runs a statement whose plan is known.
+    async fn run_again(&self, kept: Kept, mut source: Source) -> Result<Started> {
+        source.parsed_as(&kept.source);
+        let running = async {
+            let state = self.ctx.state();
+            let plan = state.query_planner().create_physical_plan(&kept.plan, &state).await?;
+            execute_stream(plan, self.ctx.task_ctx())
+        };
+        let stream = running.await.map_err(|error| self.explain_in(&error, &source))?;
+        Ok(Started { stream, source, notes: kept.notes })
+    }
+
+    /// Runs a statement that reads. Beside it is its plan, where that may be used again.
+    async fn read(
+        &self,
+        statement: DfStatement,
+        parameters: &Parameters,
+        mut source: Source,
+    ) -> Result<(Started, Option<LogicalPlan>)> {
         let prepared = self.prepare(statement, parameters, &mut source);
         let Prepared { statement, target, notes } = prepared.map_err(|fault| source.error(fault))?;
         // Plans keep few places: what they don't tell is looked for in the statement.
         source.keep(statement.clone());
-        let stream = self.start(statement, &mut source).await?;
-        let stream = match target {
-            Some(target) => target.write(stream, &self.access)?,
-            None => stream,
-        };
-        Ok(Started { stream, source, notes })
+        let (stream, optimised) = self.start(statement, &mut source).await?;
+        Ok(match target {
+            Some(target) => (Started { stream: target.write(stream, &self.access)?, source, notes }, None),
+            None => (Started { stream, source, notes }, optimised),
+        })
     }
 
     /// Runs the SELECT of a statement that writes.
@@ -149,7 +180,7 @@ impl Stage {
         parameters: &Parameters,
         source: Source,
     ) -> Result<(SendableRecordBatchStream, Source)> {
-        let Started { stream, source, .. } = self.read(statement, parameters, source).await?;
+        let (Started { stream, source, .. }, _) = self.read(statement, parameters, source).await?;
         Ok((stream, source))
     }
 
@@ -157,7 +188,7 @@ impl Stage {
     pub(super) async fn notes(&self, notes: Vec<DfStatement>, source: &Source) -> Result<Vec<String>> {
         let mut texts = Vec::new();
         for statement in notes {
-            let mut stream = self.start(statement, &mut source.clone()).await?;
+            let (mut stream, _) = self.start(statement, &mut source.clone()).await?;
             while let Some(batch) = stream.next().await {
                 let batch = batch.map_err(|error| self.explain(&error, source))?;
                 let column = arrow::compute::cast(batch.column(0), &DataType::Utf8);
@@ -194,10 +225,24 @@ impl Stage {
         Ok(plan)
     }
 
-    async fn start(&self, statement: DfStatement, source: &mut Source) -> Result<SendableRecordBatchStream> {
+    /// Plans and runs a statement. Beside its stream is the optimised plan, where it may be used again.
+    async fn start(
+        &self,
+        statement: DfStatement,
+        source: &mut Source,
+    ) -> Result<(SendableRecordBatchStream, Option<LogicalPlan>)> {
         let plan = self.planned(statement, source).await?;
-        let made = self.made(&plan);
         let running = async {
+            if plans::may_be_kept(&plan, &self.schema) {
+                let state = self.ctx.state();
+                let plan = state.optimize(&plan)?;
+                let physical = state.query_planner().create_physical_plan(&plan, &state).await?;
+                return Ok((execute_stream(physical, self.ctx.task_ctx())?, Some(plan)));
+            }
+            if !plans::is_query(&plan) {
+                self.plans.clear();
+            }
+            let made = self.made(&plan);
             let frame = self.ctx.execute_logical_plan(plan).await?;
             if let Some((table, columns)) = made {
                 self.schema.remember(&table, columns);
@@ -206,7 +251,7 @@ impl Stage {
             let plan = frame.create_physical_plan().await?;
             source.files.extend(files_of(plan.as_ref()));
             self.counters.add(&plan);
-            execute_stream(plan, task)
+            Ok((execute_stream(plan, task)?, None))
         };
         running.await.map_err(|error| self.explain_in(&error, source))
     }

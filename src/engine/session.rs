@@ -17,7 +17,6 @@ use datafusion::prelude::{SessionConfig, SessionContext};
 use super::access::{Access, FileTables};
 use super::counters::Counters;
 use super::database::Shared;
-use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
 use super::extracting::Extracting;
@@ -28,6 +27,7 @@ use super::query::Query;
 use super::rules;
 use super::runtime::Queries;
 use super::saved::SavedQueries;
+use super::settings::Settings;
 use super::source::Source;
 use super::value::Value;
 use crate::functions;
@@ -81,8 +81,8 @@ impl Session {
             .with_default_features()
             .with_catalog_list(catalogs)
             .with_analyzer_rules(rules::analyzer_rules(&schema))
-            .with_optimizer_rules(rules::optimizer_rules())
-            .with_physical_optimizer_rule(rules::physical_rule())
+            .with_optimizer_rules(rules::optimizer_rules(&schema))
+            .with_physical_optimizer_rules(rules::physical_rules())
             .build();
         functions::register(&mut state).map_err(broken)?;
         for (name, function) in functions::computed() {
@@ -93,7 +93,8 @@ impl Session {
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());
         let (library, access, wait) = (Arc::clone(&shared.library), Arc::clone(&shared.access), shared.limits.wait);
-        let stage = Stage { ctx, schema, library, access, wait, counters: Counters::default() };
+        let stage =
+            Stage { ctx, schema, library, access, wait, counters: Counters::default(), plans: Arc::default() };
         Ok(Session { shared, stage })
     }
 
@@ -153,6 +154,7 @@ impl Session {
     /// The name of a table of the dataset.
     pub fn register_table(&self, name: &str, table: Arc<dyn TableProvider>) -> Result<()> {
         let registered = self.stage.schema.register_table(name.to_string(), table);
+        self.stage.plans.clear();
         registered.map(drop).map_err(|error| refused(name, &error))
     }
 
@@ -162,6 +164,7 @@ impl Session {
     /// The name of a table of the dataset.
     pub fn deregister(&self, name: &str) -> Result<bool> {
         let taken = self.stage.schema.deregister_table(name);
+        self.stage.plans.clear();
         taken.map(|table| table.is_some()).map_err(|error| refused(name, &error))
     }
 

@@ -56,6 +56,11 @@ impl Source {
         self.statement = Some(Arc::new(statement));
     }
 
+    /// Takes over what another statement of the same text was parsed to.
+    pub(super) fn parsed_as(&mut self, other: &Source) {
+        (self.length, self.statement, self.within) = (other.length, other.statement.clone(), other.within.clone());
+    }
+
     /// Returns the statement, once it is parsed.
     pub(super) fn statement(&self) -> Option<&DfStatement> {
         self.statement.as_deref()

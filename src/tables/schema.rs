@@ -154,6 +154,11 @@ impl FactSchema {
         columns.iter().find(|(name, _)| name == column).map(|(_, domain)| *domain)
     }
 
+    /// Tells whether a table is one of the dataset or of the registry, whose rows don't change within one state.
+    pub(crate) fn is_own(&self, table: &Arc<dyn TableProvider>) -> bool {
+        table.downcast_ref::<StoredTable>().is_some() || table.downcast_ref::<SegmentTable>().is_some()
+    }
+
     /// Returns the closed set of a column of one of the views of every dataset, by the name of its plan.
     pub(crate) fn view_domain(&self, plan: &TableReference, column: &str) -> Option<Domain> {
         let TableReference::Full { catalog, schema, table } = plan else { return None };

@@ -6,6 +6,8 @@ mod access;
 mod bundle;
 /// The binary, from outside: options, streams, exit codes.
 mod cli;
+/// Grouping and joining by codes, against the same by texts.
+mod codes;
 /// The files of `tests/corpus/`: bad inputs and what must be said of them.
 mod corpus;
 /// DataFusion's own tests, where they need no data.
@@ -16,6 +18,8 @@ mod docs;
 mod embedding;
 /// `dyadb extract` on the seed article and the gold files.
 mod extract;
+/// Statements made at random.
+mod generated;
 /// What the package promises in `Cargo.toml`, `Cargo.lock` and `queries/`.
 mod manifest;
 /// Results beyond the table: pages, charts, sources, replications.

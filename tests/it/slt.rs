@@ -1,7 +1,8 @@
 //! The files of `tests/sql/`: each is run on the bundled dataset and on a directory with the same dataset.
 //!
 //! `DYADB_BLESS=1 cargo test it_slt` rewrites what the files expect by what the bundled dataset gives; a person reads the
-//! difference then and holds it against the CSV files or the world. A file has a session of its own. In the results NULL
+//! difference then and holds it against the CSV files or the world. A file has a session of its own; in one more run the
+//! rules of codes are off, and rows come in batches of few over four partitions. In the results NULL
 //! is a null and (empty) an empty text.
 
 use std::path::PathBuf;
@@ -62,11 +63,19 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
-/// Runs every file on a dataset; all that fail are told.
-fn run_on(db: &Dyadb, name: &str) {
+async fn session(db: &Dyadb, settings: &[&str]) -> Result<Database, Error> {
+    let session = db.session()?;
+    for setting in settings {
+        session.query(&format!("set {setting}")).collect().await?;
+    }
+    Ok(Database(session))
+}
+
+/// Runs every file on a dataset, in sessions with settings; all that fail are told.
+fn run_on(db: &Dyadb, settings: &[&str], name: &str) {
     let mut failures = Vec::new();
     for file in files() {
-        let mut runner = Runner::new(|| async { db.session().map(Database) });
+        let mut runner = Runner::new(|| session(db, settings));
         runner.with_column_validator(strict_column_validator);
         if let Err(error) = runner.run_file(&file) {
             failures.push(error.display(false).to_string());
@@ -85,10 +94,17 @@ fn statements_on_the_bundled_dataset() {
             futures::executor::block_on(update).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         }
     }
-    run_on(bundled(), "the bundled dataset");
+    run_on(bundled(), &[], "the bundled dataset");
 }
 
 #[test]
 fn statements_on_a_directory() {
-    run_on(opened(), "a directory");
+    run_on(opened(), &[], "a directory");
+}
+
+#[test]
+fn statements_without_codes_in_tiny_batches() {
+    let settings =
+        ["dyadb.codes = off", "datafusion.execution.batch_size = 7", "datafusion.execution.target_partitions = 4"];
+    run_on(bundled(), &settings, "the bundled dataset without the rules of codes");
 }

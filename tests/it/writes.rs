@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dyadb::{Dyadb, ErrorCode};
 use tempfile::TempDir;
 
-use crate::support::{cell, cells, copy, root, run};
+use crate::support::{cell, cells, copy, root, run, texts};
 
 /// A copy of the bundled dataset that may be written to.
 struct Copy {
@@ -351,4 +351,42 @@ fn readers_see_what_other_processes_commit() {
     std::fs::write(data.dir.join("CURRENT"), "4 0000000000000000\n").expect("a file");
     let error = cells(db, count).expect_err("the checksum is another");
     assert_eq!(error.code(), ErrorCode::Dataset, "{}", error.report());
+}
+
+#[test]
+fn a_statement_that_comes_again_sees_what_has_changed_since() {
+    let data = writable();
+    let session = data.db.session().expect("a session");
+    let ask =
+        |sql: &str| texts(&session.query(sql).collect_blocking().unwrap_or_else(|error| panic!("{}", error.report())));
+    let count = "select pair, count(*) from visits where pair = 'KAZ-KGZ' group by pair";
+    let before = ask(count);
+    assert_eq!(ask(count), before);
+    ask(&format!("{VISIT} ('2024-08-01', 'KAZ', 'KGZ', 'Somebody', 'working', 'completed', 3)"));
+    let after = ask(count);
+    assert_ne!(after, before);
+    assert_eq!(ask(count), after);
+    // Another process commits.
+    write(&Dyadb::open(&data.dir).expect("the dataset opens"), "delete from visits where visitor = 'Somebody'");
+    assert_eq!(ask(count), before);
+
+    // What a name stands for, and how days are told, may change as well.
+    ask("create table own as select 1 as x");
+    let own = "select x from own";
+    assert_eq!((ask(own), ask(own)), (vec![vec!["1".to_string()]], vec![vec!["1".to_string()]]));
+    ask("drop table own");
+    ask("create view own as select 2 as x from countries limit 1");
+    assert_eq!((ask(own), ask(own)), (vec![vec!["2".to_string()]], vec![vec!["2".to_string()]]));
+    ask("drop view own");
+    ask("create view own as select 3 as x from countries limit 1");
+    assert_eq!(ask(own), [["3"]]);
+    let now = "select cast(now() as varchar) as t";
+    assert_ne!(ask(now), ask(now));
+    let number = "select cast(random() as varchar) as t from countries limit 1";
+    assert_ne!(ask(number), ask(number));
+    for value in ["KAZ", "UZB"] {
+        let query = session.query("select count(*) from visits where visitor_country = $c").bind("c", value);
+        let count = cell(&data.db, &format!("select count(*) from visits where visitor_country = '{value}'"));
+        assert_eq!(texts(&query.collect_blocking().expect("a query")), [[count]]);
+    }
 }

@@ -22,8 +22,6 @@ use std::sync::Arc;
 
 use arrow::array::{RecordBatch, UInt64Array};
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
-use datafusion::common::config::ConfigExtension;
-use datafusion::common::extensions_options;
 use datafusion::physical_plan::SendableRecordBatchStream;
 use datafusion::physical_plan::stream::RecordBatchStreamAdapter;
 use futures::TryStreamExt;
@@ -31,6 +29,7 @@ use futures::TryStreamExt;
 use super::bind::Parameters;
 use super::error::{Error, ErrorCode, Result};
 use super::plan::Stage;
+use super::settings::Settings;
 use super::source::Source;
 use crate::store::Writer;
 use crate::tables::Live;
@@ -39,18 +38,6 @@ use change::Change;
 pub(super) use change::origins_of;
 pub(super) use rows::{Cells, Problems, another_pair, column_texts, country_of, one_country};
 pub(super) use statement::Write;
-
-extensions_options! {
-    /// Settings of a session that are dyadb's own.
-    pub(super) struct Settings {
-        /// Why the next statements change what they change, for the table `changes`; empty = nothing is said.
-        pub(super) reason: String, default = String::new()
-    }
-}
-
-impl ConfigExtension for Settings {
-    const PREFIX: &'static str = "dyadb";
-}
 
 /// Runs a statement that writes; its one row is the number of rows that were changed.
 pub(super) async fn run(

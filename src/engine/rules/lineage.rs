@@ -284,6 +284,9 @@ fn literal(value: &ScalarValue) -> Origin {
 
 fn of_call(call: &ScalarFunction, of: &dyn Fn(&Expr) -> Origin, all: &dyn Fn(&[Expr]) -> Origin) -> Origin {
     let args = call.args.as_slice();
+    if let Some(unpack) = call.func.inner().downcast_ref::<super::keys::Unpack>() {
+        return unpack.domain().map_or(Origin::Open, Origin::Set);
+    }
     if let Some(function) = functions::find(call.name()) {
         return function.domain().map_or(Origin::Open, Origin::Set);
     }

@@ -12,6 +12,8 @@
 //! | `between` | bounds that can't be compared are refused |
 //! | `absent` | subqueries that stand for a value may have none |
 //! | `early` | columns that nobody asks for go first |
+//! | `keys` | rows are grouped and joined by codes |
+//! | `near` | rows of the same key between two bounds are searched, not compared one by one |
 //! | `yielding` | physical operators that give way between their batches |
 
 mod absent;
@@ -20,7 +22,9 @@ mod codes;
 mod constants;
 mod early;
 mod image;
+mod keys;
 mod lineage;
+mod near;
 mod recursion;
 mod sense;
 mod yielding;
@@ -31,6 +35,7 @@ use datafusion::logical_expr::LogicalPlan;
 use datafusion::optimizer::optimize_projections::OptimizeProjections;
 use datafusion::optimizer::{Analyzer, AnalyzerRule, Optimizer, OptimizerRule};
 use datafusion::physical_optimizer::PhysicalOptimizerRule;
+use datafusion::physical_optimizer::optimizer::PhysicalOptimizer;
 
 pub(super) use constants::{Misnamed, resolve};
 
@@ -61,13 +66,19 @@ pub(super) fn domains(plan: &LogicalPlan, schema: &FactSchema) -> Vec<(String, D
 }
 
 /// Returns the optimizer's rules in the order that they run in.
-pub(super) fn optimizer_rules() -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
+pub(super) fn optimizer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn OptimizerRule + Send + Sync>> {
     let mut rules = Optimizer::new().rules;
     rules.insert(0, Arc::new(early::EarlyProjections(OptimizeProjections::new())));
+    rules.push(Arc::new(keys::Keys::new(Arc::clone(schema))));
     rules
 }
 
-/// Returns the rule on physical plans, which runs last.
-pub(super) fn physical_rule() -> Arc<dyn PhysicalOptimizerRule + Send + Sync> {
-    Arc::new(yielding::Yielding)
+/// Returns the rules on physical plans in the order that they run in.
+pub(super) fn physical_rules() -> Vec<Arc<dyn PhysicalOptimizerRule + Send + Sync>> {
+    let mut rules = PhysicalOptimizer::new().rules;
+    // Once it is known which side of a join is read first, and before its inputs are repartitioned.
+    let place = rules.iter().position(|rule| rule.name() == "join_selection").map_or(0, |place| place + 1);
+    rules.insert(place, Arc::new(near::Near));
+    rules.push(Arc::new(yielding::Yielding));
+    rules
 }
