@@ -11,7 +11,7 @@
 //! | `limits`, `spill` | what queries may take, and where they spill to |
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
-//! | `saved`, `rows`, `plain`, `extracted` | for programs: saved queries by name, typed rows, plain strings, facts of articles |
+//! | `saved`, `rows`, `plain`, `written`, `extracted` | for programs: saved queries by name, typed rows, plain strings, results as text and files, facts of articles |
 //! | `foreign` | dyadb inside a DataFusion of the caller's |
 //! | `parse`, `numbers`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
 //! | `dml` | INSERT, UPDATE and DELETE |
@@ -63,6 +63,7 @@ mod spill;
 mod stream;
 mod survey;
 mod value;
+mod written;
 
 pub use builder::Builder;
 pub(crate) use constants::named_country;
@@ -82,3 +83,4 @@ pub use session::Session;
 pub(crate) use session::of_problem;
 pub use stream::{BlockingStream, Notes, RecordStream};
 pub use value::Value;
+pub use written::{drawn, write};
