@@ -112,8 +112,8 @@ pub use {arrow, datafusion};
 
 pub use engine::{
     BlockingStream, Builder, Canceller, Dyadb, Error, ErrorCode, Extracted, Location, Notes, Parameter, Query,
-    RecordStream, Result, SavedQueries, SavedQuery, Session, Value, build_dataset, drawn, extract, plain,
-    plain_schema, register, rows, session_builder, write,
+    RecordStream, Result, SavedQueries, SavedQuery, Session, Value, build_dataset, drawn, extract, plain, plain_schema,
+    register, rows, session_builder, write,
 };
 pub use functions::{reference, scalar_function};
 pub use tables::{ColumnInfo, TableInfo, TableKind};

@@ -102,7 +102,10 @@ mod tests {
         let (n_rows, parquet) = ask("parquet", sql).expect("parquet");
         assert!(n_rows == 3 && parquet.starts_with(b"PAR1") && parquet.ends_with(b"PAR1"));
         let (_, json) = ask("json", sql).expect("json");
-        assert_eq!(serde_json::from_slice::<serde_json::Value>(&json).ok().and_then(|all| all.as_array().map(Vec::len)), Some(3));
+        assert_eq!(
+            serde_json::from_slice::<serde_json::Value>(&json).ok().and_then(|all| all.as_array().map(Vec::len)),
+            Some(3)
+        );
         assert_eq!(ask("xlsx", sql).expect_err("no such format").code(), ErrorCode::Usage);
         assert_eq!(ask("csv", "select 1 / (doc - doc) from visits").expect_err("it fails").code(), ErrorCode::Value);
     }

@@ -119,7 +119,8 @@ impl Waiter {
     }
 
     fn look_for_signals(&mut self) {
-        let (true, None, Some(canceller)) = (thread::current().id() == self.owner, &self.signal, &self.canceller) else {
+        let (true, None, Some(canceller)) = (thread::current().id() == self.owner, &self.signal, &self.canceller)
+        else {
             return;
         };
         // None while the interpreter ends: then nobody is there to be told.

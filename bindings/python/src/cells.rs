@@ -109,8 +109,7 @@ where
     T: ArrowTemporalType,
     i64: From<T::Native>,
 {
-    let (moments, in_zone) =
-        (array.as_primitive::<T>(), matches!(array.data_type(), DataType::Timestamp(_, Some(_))));
+    let (moments, in_zone) = (array.as_primitive::<T>(), matches!(array.data_type(), DataType::Timestamp(_, Some(_))));
     each(py, array, |at| {
         let moment = moments.value_as_datetime(at);
         let made = moment.map(|moment| match in_zone {

@@ -24,7 +24,8 @@ fn one(text: &str) -> Option<Country> {
 
 fn named(py: Python<'_>, text: &str) -> PyResult<Country> {
     one(text).ok_or_else(|| {
-        let near = candidates(text).into_iter().map(|near| format!("{} ({})", near.country.name(), near.country.iso3()));
+        let near =
+            candidates(text).into_iter().map(|near| format!("{} ({})", near.country.name(), near.country.iso3()));
         let message = match resolve(text) {
             Resolution::Ambiguous(_) => format!("`{text}` is several countries"),
             _ => format!("no country `{text}`"),
@@ -91,9 +92,8 @@ pub(crate) fn pairs(py: Python<'_>, a: Side, b: Side) -> PyResult<PyChunkedArray
     }
     py.detach(|| {
         let mut known = Known::default();
-        let pair = |(a, b): (Option<&str>, Option<&str>)| {
-            Pair::new(known.country(a?)?, known.country(b?)?).map(Pair::text)
-        };
+        let pair =
+            |(a, b): (Option<&str>, Option<&str>)| Pair::new(known.country(a?)?, known.country(b?)?).map(Pair::text);
         made(a.iter().zip(&b).map(pair).collect())
     })
 }

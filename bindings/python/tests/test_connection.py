@@ -56,7 +56,7 @@ def test_a_directory_is_built_opened_and_written_to(tmp_path):
     with dyadb.connect(tmp_path / "mydata") as db:
         before = db.generation
         db.sql("update visits set occasion = $o where visitor = 'Emomali Rahmon'", {"o": "talks"})
-        assert (db.generation, db.name) == (before + 1, "mydata")
+        assert (db.generation, db.name) == (before + 1, str(tmp_path / "mydata"))
         assert db.sql("select occasion from visits").fetchall() == [("talks",)]
     with dyadb.connect(tmp_path / "mydata", as_of=before) as db:
         assert db.sql("select occasion from visits").fetchall() == [(None,)]

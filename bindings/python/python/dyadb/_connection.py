@@ -115,12 +115,12 @@ class Connection:
 
     def tables(self) -> Relation:
         """The tables and views with what one row of them is."""
-        return self.sql("select table_name, table_type, table_comment from information_schema.tables order by 1")
+        return self.sql("select table_name, table_type, comment from information_schema.tables order by 1")
 
     def columns(self, table: str) -> Relation:
         """The columns of a table, with types and meanings."""
         return self.sql(
-            "select column_name, data_type, is_nullable, column_comment from information_schema.columns "
+            "select column_name, data_type, is_nullable, comment from information_schema.columns "
             "where table_name = $table order by ordinal_position",
             {"table": table},
         )
@@ -132,7 +132,7 @@ class Connection:
 
     @property
     def name(self) -> str:
-        """The dataset's name."""
+        """The dataset's directory, or the name of the bundled one."""
         self._open()
         return self._database.name
 

@@ -65,7 +65,7 @@ def _column(sides: list[Any], whole: Any, one: Any) -> Any:
     if kind == "polars":
         import polars
 
-        return polars.Series(column.name, whole(*map(_aligned, sides)))
+        return polars.Series(whole(*map(_aligned, sides))).rename(column.name)
     if kind == "pyarrow":
         return sys.modules["pyarrow"].chunked_array(whole(*map(_aligned, sides)))
     if hasattr(column, "__arrow_c_stream__") or hasattr(column, "__arrow_c_array__"):

@@ -118,7 +118,16 @@ class Relation:
         return self._rows.stream(requested_schema)
 
     def __repr__(self) -> str:
+        # Debuggers and test runners show objects unasked: that must not run a query, which may take long.
+        line = " ".join(self._query.split())
+        return f"<dyadb.Relation: {line if len(line) <= 60 else line[:59] + '…'}>"
+
+    def __str__(self) -> str:
         return self._rows.draw(20, _terminal_width()).removesuffix("\n")
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        # The shell of IPython asks for it where a person looks.
+        printer.text(repr(self) if cycle else str(self))
 
     def _repr_html_(self) -> str:
         from html import escape
