@@ -40,6 +40,17 @@ def test_dictionaries_are_kept_where_they_are_asked_for(db):
     assert relation.df(dictionaries=True)["pair"].dtype == "category"
 
 
+def test_numbers_reach_arrow_and_polars_without_a_copy(db):
+    held = db.execute("select value as n from generate_series(1, 100000)")
+
+    def addresses(chunks):
+        return [chunk.buffers()[1].address + 8 * chunk.offset for chunk in chunks]
+
+    engine = addresses(held.arrow()["n"].chunks)
+    assert addresses(held.arrow()["n"].chunks) == engine
+    assert addresses(chunk.to_arrow() for chunk in held.pl()["n"].get_chunks()) == engine
+
+
 def test_it_streams_through_the_arrow_interface(db):
     relation = db.sql("select * from generate_series(1, 100000) as t(n)")
     assert pyarrow.table(relation)["n"].to_pylist()[-1] == 100000
