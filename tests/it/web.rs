@@ -23,7 +23,10 @@ fn served() -> (tokio::runtime::Runtime, SocketAddr) {
 fn ask(address: SocketAddr, method: &str, path: &str, body: &str) -> (u16, Value) {
     let mut stream = TcpStream::connect(address).expect("it listens");
     stream.set_read_timeout(Some(Duration::from_secs(60))).expect("a time");
-    let head = format!("{method} {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", body.len());
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
     stream.write_all((head + body).as_bytes()).expect("it is sent");
     let mut answer = String::new();
     stream.read_to_string(&mut answer).expect("an answer");
@@ -35,14 +38,18 @@ fn ask(address: SocketAddr, method: &str, path: &str, body: &str) -> (u16, Value
 #[test]
 fn the_web_example_answers_and_refuses() {
     let (_runtime, address) = served();
-    let (status, rows) = ask(address, "GET", "/pair/Kazakhstan/%D0%A2%D0%B0%D0%B4%D0%B6%D0%B8%D0%BA%D0%B8%D1%81%D1%82%D0%B0%D0%BD", "");
+    let (status, rows) =
+        ask(address, "GET", "/pair/Kazakhstan/%D0%A2%D0%B0%D0%B4%D0%B6%D0%B8%D0%BA%D0%B8%D1%81%D1%82%D0%B0%D0%BD", "");
     let rows = rows.as_array().expect("rows");
     assert!(status == 200 && rows.len() > 20 && rows.iter().all(|row| row["summary"].is_string()), "{rows:?}");
     let (status, rows) = ask(address, "POST", "/sql", "select country('Ivory Coast') as c");
     assert_eq!((status, &rows[0]["c"]), (200, &Value::from("CIV")));
 
     let (status, error) = ask(address, "GET", "/pair/Khazakstan/TJ", "");
-    assert_eq!((status, &error["code"], &error["candidates"][0]), (400, &Value::from("country"), &"Kazakhstan (KAZ)".into()));
+    assert_eq!(
+        (status, &error["code"], &error["candidates"][0]),
+        (400, &Value::from("country"), &"Kazakhstan (KAZ)".into())
+    );
     // What closes a quote in SQL is a letter like any other here.
     assert_eq!(ask(address, "GET", "/pair/'%20or%20''='/TJ", "").1["code"], "country");
     for statement in ["select * from '/etc/passwd'", "delete from visits", "set datafusion.execution.batch_size = 1"] {

@@ -62,7 +62,8 @@ def test_what_is_listed_can_be_chosen(connect):
     assert catalog == {"catalog_name": "dyadb", "catalog_db_schemas": None}
     (catalog,) = connection.adbc_get_objects(depth="db_schemas").read_all().to_pylist()
     assert catalog["catalog_db_schemas"] == [{"db_schema_name": "main", "db_schema_tables": None}]
-    (catalog,) = connection.adbc_get_objects(table_name_filter="visits", column_name_filter="%_country").read_all().to_pylist()
+    rows = connection.adbc_get_objects(table_name_filter="visits", column_name_filter="%_country").read_all()
+    (catalog,) = rows.to_pylist()
     columns = catalog["catalog_db_schemas"][0]["db_schema_tables"][0]["table_columns"]
     assert [column["column_name"] for column in columns] == ["visitor_country", "host_country"]
     assert connection.adbc_get_table_types() == ["table", "view", "temporary"]
@@ -173,7 +174,10 @@ def test_the_manifest_names_the_driver(tmp_path):
     manifest = open(os.path.join(os.path.dirname(__file__), "../dyadb.toml"), encoding="utf-8").read()
     assert "shared = '/usr/local/lib/libadbc_driver_dyadb.so'" in manifest
     (tmp_path / "dyadb.toml").write_text(manifest.replace("/usr/local/lib/libadbc_driver_dyadb.so", DRIVER))
-    program = "import adbc_driver_manager.dbapi as d; c = d.connect('dyadb', autocommit=True).cursor(); c.execute('select 7'); print(c.fetchall())"
+    program = (
+        "import adbc_driver_manager.dbapi as d; c = d.connect('dyadb', autocommit=True).cursor(); "
+        "c.execute('select 7'); print(c.fetchall())"
+    )
     env = {**os.environ, "ADBC_DRIVER_PATH": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=env, timeout=60)
     assert done.stdout == "[(7,)]\n", done.stderr

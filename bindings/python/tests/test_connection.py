@@ -113,7 +113,8 @@ def test_saved_queries_are_called_like_functions(db):
 
 def test_folders_of_queries_are_namespaces(tmp_path):
     (tmp_path / "reports").mkdir()
-    (tmp_path / "reports" / "mine.sql").write_text("-- name: total(n)\n-- A number and one.\n-- @param n int\nselect $n + 1 as n;\n")
+    text = "-- name: total(n)\n-- A number and one.\n-- @param n int\nselect $n + 1 as n;\n"
+    (tmp_path / "reports" / "mine.sql").write_text(text)
     with dyadb.connect(queries=tmp_path) as db:
         names = [name for name in db.queries if name.endswith("total")]
         query = db.queries

@@ -90,7 +90,8 @@ def test_ctrl_c_ends_a_query(db, read):
 def test_ctrl_c_ends_a_program():
     program = "import dyadb; print('begun', flush=True); dyadb.connect().sql(%r).fetchall()" % ENDLESS
     env = {**os.environ, "PYTHONPATH": os.path.dirname(os.path.dirname(dyadb.__file__))}
-    child = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    child = subprocess.Popen([sys.executable, "-c", program], env=env, **pipes)
     try:
         assert child.stdout.readline() == "begun\n"
         time.sleep(0.5)

@@ -101,9 +101,7 @@ class Relation:
         path = fspath(path)
         if format is None:
             suffix = path.rpartition(".")[2].lower()
-            format = {"feather": "arrow", "ipc": "arrow", "pq": "parquet", "ndjson": "jsonl", "htm": "html", "tex": "latex"}.get(
-                suffix, suffix
-            )
+            format = _FORMATS.get(suffix, suffix)
         return self._rows.write(path, format)
 
     def to_parquet(self, path: str | PathLike[str]) -> int:
@@ -150,6 +148,10 @@ def _cell(value: object) -> str:
     from html import escape
 
     return "<td><i>null</i></td>" if value is None else f"<td>{escape(str(value))}</td>"
+
+
+# Suffixes that aren't the name of their format.
+_FORMATS = {"feather": "arrow", "ipc": "arrow", "pq": "parquet", "ndjson": "jsonl", "htm": "html", "tex": "latex"}
 
 
 def _terminal_width() -> int | None:
