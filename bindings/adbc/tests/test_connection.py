@@ -80,6 +80,13 @@ def test_the_schema_of_a_table_is_told(connect):
         connection.adbc_get_table_schema("visits", db_schema_filter="other")
 
 
+def test_names_that_need_quotes_have_a_schema_too(connect):
+    connection = connect()
+    with connection.cursor() as cursor:
+        cursor.adbc_ingest('My "table', pyarrow.table({"n": [1]}))
+    assert connection.adbc_get_table_schema('My "table').names == ["n"]
+
+
 MINE = pyarrow.table({"name": ["Kazakhstan", None, "Ivory Coast"], "n": [1, 2, 3]})
 
 
