@@ -14,6 +14,10 @@ check:
 test *NAMES:
     cargo test {{ NAMES }}
 
+# The Python package and the ADBC driver, with their tests: `just bindings -k ctrl_c`.
+bindings *ARGS:
+    .ci/bindings {{ ARGS }}
+
 # Accept what the program gives now: snapshots, tests/sql and generated pages. Read the difference before it is committed.
 bless:
     INSTA_UPDATE=always DYADB_BLESS=1 cargo test --test it

@@ -113,7 +113,7 @@ pub use {arrow, datafusion};
 pub use engine::{
     BlockingStream, Builder, Canceller, Counters, Counts, Dyadb, Error, ErrorCode, Extracted, Ingest, Ingested,
     Location, Notes, Parameter, Query, RecordStream, Result, SavedQueries, SavedQuery, Session, Value, build_dataset,
-    extract, plain, plain_schema, register, rows, session_builder,
+    drawn, extract, plain, plain_schema, register, rows, session_builder, write,
 };
 pub use functions::{reference, scalar_function};
 pub use tables::{ColumnInfo, TableInfo, TableKind};

@@ -11,7 +11,7 @@
 //! | `limits`, `spill` | what queries may take, and where they spill to |
 //! | `access` | which files they may reach, and the one door to these |
 //! | `value` | parameters |
-//! | `saved`, `rows`, `plain`, `extracted` | for programs: saved queries by name, typed rows, plain strings, facts of articles |
+//! | `saved`, `rows`, `plain`, `written`, `extracted` | for programs: saved queries by name, typed rows, plain strings, results as text and files, facts of articles |
 //! | `extracting` | facts of articles in FROM |
 //! | `foreign` | dyadb inside a DataFusion of the caller's |
 //! | `parse`, `numbers`, `allow`, `clauses`, `copy`, `size`, `label`, `bind`, `survey`, `expand`, `constants`, `plan` | the stages, a file or folder each |
@@ -74,6 +74,7 @@ mod stream;
 mod survey;
 mod using;
 mod value;
+mod written;
 
 pub(crate) use articles::{Article, Reading, inputs};
 pub use builder::Builder;
@@ -99,3 +100,4 @@ pub use session::Session;
 pub(crate) use session::of_problem;
 pub use stream::{BlockingStream, Notes, RecordStream};
 pub use value::Value;
+pub use written::{drawn, write};

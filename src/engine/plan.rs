@@ -149,6 +149,7 @@ impl Stage {
         let running = async {
             let state = self.ctx.state();
             let plan = state.query_planner().create_physical_plan(&kept.plan, &state).await?;
+            self.counters.add(&plan);
             execute_stream(plan, self.ctx.task_ctx())
         };
         let stream = running.await.map_err(|error| self.explain_in(&error, &source))?;
@@ -237,6 +238,7 @@ impl Stage {
                 let state = self.ctx.state();
                 let plan = state.optimize(&plan)?;
                 let physical = state.query_planner().create_physical_plan(&plan, &state).await?;
+                self.counters.add(&physical);
                 return Ok((execute_stream(physical, self.ctx.task_ctx())?, Some(plan)));
             }
             if !plans::is_query(&plan) {

@@ -93,8 +93,7 @@ impl Session {
         schema.plan_views_with(ctx.state_weak_ref());
         files.plan_with(ctx.state_weak_ref());
         let (library, access, wait) = (Arc::clone(&shared.library), Arc::clone(&shared.access), shared.limits.wait);
-        let stage =
-            Stage { ctx, schema, library, access, wait, counters: Counters::default(), plans: Arc::default() };
+        let stage = Stage { ctx, schema, library, access, wait, counters: Counters::default(), plans: Arc::default() };
         Ok(Session { shared, stage })
     }
 

@@ -46,6 +46,8 @@ mod steering;
 mod support;
 /// Counts and sums of the bundled dataset, against its CSV files.
 mod totals;
+/// The web example, served and asked.
+mod web;
 /// INSERT, UPDATE and DELETE, and what is done to a dataset as a whole.
 mod writes;
 
