@@ -31,8 +31,7 @@ pub fn drawn(
     max_rows: usize,
     width: Option<usize>,
 ) -> Result<String> {
-    let options =
-        Options { format: Format::Box, max_rows, width, lines: None, chart: None, color: false, footer: true };
+    let options = Options { max_rows, width, footer: true, ..Options::of_file(Format::Box) };
     let mut out = Vec::new();
     written(schema, batches, options, &mut out)?;
     Ok(String::from_utf8_lossy(&out).into_owned())
@@ -62,7 +61,7 @@ pub fn write(
     out: &mut (dyn Write + Send),
 ) -> Result<usize> {
     let format = Format::from_str(format).map_err(|said| Error::new(ErrorCode::Usage, said))?;
-    let options = Options { format, max_rows: 0, width: None, lines: None, chart: None, color: false, footer: false };
+    let options = Options::of_file(format);
     written(schema, batches, options, out)
 }
 
