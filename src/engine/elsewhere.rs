@@ -118,7 +118,10 @@ const FUNCTIONS: &[(&str, &str)] = &[
     ("json_extract json_value json_query json_object jsonb_build_object get_json_object", "columns hold no JSON here"),
     ("database current_database schema current_schema", "the tables are those of one dataset: `show tables`"),
     ("user current_user session_user system_user", "there are no users here"),
-    ("last_insert_rowid changes found_rows", "datasets are read-only here; count rows with `count(*)`"),
+    (
+        "last_insert_rowid changes found_rows",
+        "INSERT, UPDATE and DELETE tell their count; rows are counted with `count(*)`",
+    ),
     ("pg_sleep sleep waitfor", "nothing waits here"),
     ("read_csv read_csv_auto read_parquet read_json csvread", "`dyadb dataset build` makes a dataset of CSV files"),
 ];

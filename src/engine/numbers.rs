@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
-use datafusion::sql::sqlparser::ast::{DataType, Expr, UnaryOperator, Value, VisitMut, VisitorMut};
+use datafusion::sql::sqlparser::ast::{DataType, Expr, UnaryOperator, Value, ValueWithSpan, VisitMut, VisitorMut};
 use datafusion::sql::sqlparser::tokenizer::{Span, Token};
 
 use super::error::ErrorCode;
@@ -74,6 +74,14 @@ pub(super) fn exact(statement: &mut DfStatement) {
             }
             ControlFlow::Continue(())
         }
+
+        // DataFusion knows no such literal.
+        fn pre_visit_value(&mut self, value: &mut ValueWithSpan) -> ControlFlow<()> {
+            if let Value::UnicodeStringLiteral(text) = &mut value.value {
+                value.value = Value::SingleQuotedString(std::mem::take(text));
+            }
+            ControlFlow::Continue(())
+        }
     }
     match statement {
         // It never breaks off.
@@ -101,7 +109,10 @@ mod tests {
         let cases = [
             ("select cast(99999999999999999999 as decimal(38, 0))", "CAST('99999999999999999999' AS DECIMAL(38,0))"),
             ("select -1.2345678901234567890::numeric(30, 19)", "-'1.2345678901234567890'::NUMERIC(30,19)"),
-            ("select cast(-1.2345678901234567890 as numeric(30, 19))", "CAST('-1.2345678901234567890' AS NUMERIC(30,19))"),
+            (
+                "select cast(-1.2345678901234567890 as numeric(30, 19))",
+                "CAST('-1.2345678901234567890' AS NUMERIC(30,19))",
+            ),
             ("select cast(1.5 as decimal(5, 2))", "CAST(1.5 AS DECIMAL(5,2))"),
             ("select cast(99999999999999999999 as double)", "CAST(99999999999999999999 AS DOUBLE)"),
         ];

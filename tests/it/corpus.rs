@@ -482,6 +482,7 @@ corpus! {
     command_line => "cli.txt",
     characters => "characters.txt",
     clumsy => "clumsy.txt",
+    hostile => "hostile.txt",
     fuzzed => "fuzzed.txt",
 }
 
