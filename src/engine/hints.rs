@@ -348,6 +348,9 @@ fn earlier(fault: Fault, found: &TokenWithSpan, before: &TokenWithSpan, first: O
     if expected.starts_with("PRECEDING or FOLLOWING") {
         return fault.help("write `5 preceding`, `current row` or `5 following`");
     }
+    if expected.starts_with("[NOT] NULL") {
+        return fault.help("write `is null` or `is not null`");
+    }
     if expected.starts_with("SELECT, VALUES") && matches!(found.token, Token::Word(_)) {
         return fault.help(format!("a query stands here: `select * from {}`", found.token));
     }

@@ -41,6 +41,11 @@ fn external(case: &Case<'_>) -> Option<Fault> {
             "CSV files have has_header, delimiter, quote, escape, comment, compression, null_value and newlines_in_values",
         );
     }
+    if let Some((_, rest)) = text.split_once("onfig value \"").filter(|(_, rest)| rest.contains("not found on ")) {
+        let name = rest.split('"').next().unwrap_or_default();
+        let message = format!("no setting `{name}`");
+        return fault(ErrorCode::Name, message, source.word(name), "`show all` lists the settings");
+    }
     if text.contains("provided string was not `true` or `false`") {
         let message = "an option that is yes or no has another value".to_string();
         return fault(ErrorCode::Value, message, source.word("options"), "write 'true' or 'false'");
@@ -88,7 +93,10 @@ fn cast(case: &Case<'_>) -> Option<Fault> {
         name if name.starts_with("Int") || name.starts_with("UInt") => {
             let is_whole = value.trim().trim_start_matches(['-', '+']).bytes().all(|byte| byte.is_ascii_digit());
             match value.parse::<f64>() {
-                Ok(_) if is_whole => ("outside the whole numbers of its type", None),
+                // Doubles come as `1e20`.
+                Ok(number) if is_whole || number.abs() > f64::from(i32::MAX) => {
+                    ("outside the whole numbers of its type", None)
+                }
                 Ok(_) => ("no whole number", Some("cast it to double first: `cast(cast(x as double) as int)`")),
                 Err(_) => ("no whole number", None),
             }
