@@ -57,6 +57,13 @@ fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) ->
     const OWN: &str = "`create view` and `create table … as select …` make one that lasts as long as the session";
     match statement {
         Statement::Query(_) | Statement::ExplainTable { .. } | Statement::Explain { .. } => Ok(()),
+        Statement::ShowTables { show_options, .. } if show_options.show_in.is_some() => {
+            Err(refuse("SHOW TABLES IN", "there is one schema: write `show tables`"))
+        }
+        Statement::ShowColumns { show_options, .. } if show_options.filter_position.is_some() => Err(refuse(
+            "SHOW COLUMNS with a condition",
+            "write `select * from information_schema.columns where table_name = '…'`",
+        )),
         Statement::ShowTables { .. } | Statement::ShowColumns { .. } | Statement::ShowVariable { .. } => Ok(()),
         Statement::ShowFunctions { .. } => {
             Err(refuse("SHOW FUNCTIONS", "`.functions` and docs/functions.md list them"))

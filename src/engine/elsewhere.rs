@@ -11,6 +11,10 @@ pub(super) fn function(name: &str) -> Option<&'static str> {
 
 /// Returns what to write for a function of another database whose name is near to a text.
 pub(super) fn near_function(name: &str) -> Option<&'static str> {
+    // Comparing takes the product of the lengths.
+    if name.len() > 40 {
+        return None;
+    }
     let name = name.to_lowercase();
     let is_near = |known: &str| known.len() > 3 && strsim::damerau_levenshtein(known, &name) == 1;
     FUNCTIONS.iter().find(|(names, _)| names.split(' ').any(is_near)).map(|(_, help)| *help)
@@ -118,7 +122,10 @@ const FUNCTIONS: &[(&str, &str)] = &[
     ("json_extract json_value json_query json_object jsonb_build_object get_json_object", "columns hold no JSON here"),
     ("database current_database schema current_schema", "the tables are those of one dataset: `show tables`"),
     ("user current_user session_user system_user", "there are no users here"),
-    ("last_insert_rowid changes found_rows", "datasets are read-only here; count rows with `count(*)`"),
+    (
+        "last_insert_rowid changes found_rows",
+        "INSERT, UPDATE and DELETE tell their count; rows are counted with `count(*)`",
+    ),
     ("pg_sleep sleep waitfor", "nothing waits here"),
     ("read_csv read_csv_auto read_parquet read_json csvread", "`dyadb dataset build` makes a dataset of CSV files"),
 ];

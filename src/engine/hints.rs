@@ -154,6 +154,10 @@ pub(super) fn unterminated(mut fault: Fault, sql: &str) -> Fault {
     } else {
         None
     };
+    if message.contains("close delimiter") {
+        fault.message = "a name in double quotes has no end".to_string();
+        fault.help = Some("it begins here; a text stands in single quotes".to_string());
+    }
     if let Some(begin) = begin {
         fault.span = Span::new(at(begin), at(begin));
         if fault.help.is_none() {
@@ -222,6 +226,7 @@ const OPENINGS: &[(&str, &str)] = &[
     ("listen notify unlisten", "nothing is told of changes: ask the table `changes`"),
     ("help", "run `dyadb` alone for the shell, which has `.help`; `dyadb --help` lists the options"),
     ("quit exit", "the shell is left with `.quit`; a script ends with its last statement"),
+    ("do", "there are no blocks: a script is statements, each ended by `;`"),
     ("go", "statements end with `;`"),
     ("summarize", "write `describe TABLE`, or `select count(*), min(x), max(x) from …`"),
     ("import export", "`dyadb import` and `dyadb dataset export` do so"),
@@ -291,6 +296,7 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
         Token::Overlap => fault.help("write `and`"),
         Token::RArrow => fault.help("write `>=` for greater than or equal; `=>` names an argument of a function"),
         Token::ExclamationMark => fault.help("write `not`"),
+        Token::Sharp => fault.help("comments begin with `--`"),
         Token::Lt | Token::Gt if before.is_some_and(|before| before.token == Token::Eq) => {
             fault.help(format!("write `{}=`", found.token))
         }
@@ -307,6 +313,9 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
         }
         Token::Word(word) if expected == "(" && word.keyword == Keyword::SELECT => {
             fault.help("a subquery stands in parentheses: `(select …)`")
+        }
+        _ if expected == "(" && before.is_some_and(|before| is_keyword(before, Keyword::SELECT)) => {
+            fault.help("the comma before SELECT is one too many")
         }
         _ if expected == "(" => match before.map(|before| &before.token) {
             Some(Token::Word(word)) => fault.help(format!("write `{} (…)`", word.value.to_lowercase())),
@@ -335,6 +344,16 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
 
 /// Looks for what is wrong one word before the place where the parser stopped.
 fn earlier(fault: Fault, found: &TokenWithSpan, before: &TokenWithSpan, first: Option<&TokenWithSpan>) -> Fault {
+    let expected = fault.message.strip_prefix("expected: ").unwrap_or_default().to_string();
+    if expected.starts_with("PRECEDING or FOLLOWING") {
+        return fault.help("write `5 preceding`, `current row` or `5 following`");
+    }
+    if expected.starts_with("[NOT] NULL") {
+        return fault.help("write `is null` or `is not null`");
+    }
+    if expected.starts_with("SELECT, VALUES") && matches!(found.token, Token::Word(_)) {
+        return fault.help(format!("a query stands here: `select * from {}`", found.token));
+    }
     if let Token::Word(word) = &found.token
         && let Some(short) = ["desc", "asc"].into_iter().find(|short| word.value.to_lowercase().starts_with(short))
     {
@@ -362,8 +381,8 @@ fn earlier(fault: Fault, found: &TokenWithSpan, before: &TokenWithSpan, first: O
         Token::Number(..) | Token::SingleQuotedString(_) | Token::RParen => true,
         _ => false,
     };
-    let is_next = before.span.end <= found.span.start;
-    match is_next && is_value(&before.token) && (is_value(&found.token) || found.token == Token::LParen) {
+    let is_list = ["end of statement", ")", "a list of columns"].iter().any(|end| expected.starts_with(end));
+    match is_list && is_value(&before.token) && (is_value(&found.token) || found.token == Token::LParen) {
         true => fault.help("a comma or an operator may be missing before this"),
         false => fault,
     }
@@ -401,7 +420,11 @@ fn opening(tokens: &[&TokenWithSpan]) -> Option<Fault> {
 }
 
 fn is_from(token: &TokenWithSpan) -> bool {
-    matches!(&token.token, Token::Word(word) if word.keyword == Keyword::FROM)
+    is_keyword(token, Keyword::FROM)
+}
+
+fn is_keyword(token: &TokenWithSpan, keyword: Keyword) -> bool {
+    matches!(&token.token, Token::Word(word) if word.keyword == keyword)
 }
 
 /// Returns the first parenthesis that is never closed.

@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
-use datafusion::sql::sqlparser::ast::{DataType, Expr, UnaryOperator, Value, VisitMut, VisitorMut};
+use datafusion::sql::sqlparser::ast::{DataType, Expr, UnaryOperator, Value, ValueWithSpan, VisitMut, VisitorMut};
 use datafusion::sql::sqlparser::tokenizer::{Span, Token};
 
 use super::error::ErrorCode;
@@ -71,6 +71,14 @@ pub(super) fn exact(statement: &mut DfStatement) {
                     let text = Value::SingleQuotedString(format!("{sign}{digits}"));
                     **expr = Expr::Value(text.with_span(value.span));
                 }
+            }
+            ControlFlow::Continue(())
+        }
+
+        // DataFusion knows no such literal.
+        fn pre_visit_value(&mut self, value: &mut ValueWithSpan) -> ControlFlow<()> {
+            if let Value::UnicodeStringLiteral(text) = &mut value.value {
+                value.value = Value::SingleQuotedString(std::mem::take(text));
             }
             ControlFlow::Continue(())
         }

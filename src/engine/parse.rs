@@ -270,6 +270,7 @@ fn of_parser(error: &ParserError) -> Fault {
         let span = place_of(place).map_or(Span::empty(), |start| Span::new(start, start));
         let found = match token {
             "ExclamationMark" => "`!`".to_string(),
+            "Sharp" => "`#`".to_string(),
             _ => "what stands there".to_string(),
         };
         return Fault::new(ErrorCode::Syntax, format!("expected: end of statement, found: {found}"), span);

@@ -445,9 +445,9 @@ fn errors_name_the_file_and_the_reason() {
         ("empty.csv", Vec::new(), "is empty"),
         ("open.json", b"{\"a\": 1".to_vec(), "JSON"),
         ("no.jsonl", b"a,b\n1,2\n".to_vec(), "JSON"),
-        ("cut.parquet", parquet[..parquet.len() / 2].to_vec(), "footer"),
+        ("cut.parquet", parquet[..parquet.len() / 2].to_vec(), "no Parquet file"),
         ("empty.parquet", Vec::new(), ""),
-        ("csv.parquet", b"a,b\n1,2\n3,4\n".to_vec(), "footer"),
+        ("csv.parquet", b"a,b\n1,2\n3,4\n".to_vec(), "no Parquet file"),
         ("csv.arrow", b"a,b\n1,2\n3,4\n".to_vec(), "no Arrow file"),
         ("no.gz.csv.gz", b"a,b\n1,2\n".to_vec(), ""),
     ];

@@ -482,6 +482,10 @@ corpus! {
     command_line => "cli.txt",
     characters => "characters.txt",
     clumsy => "clumsy.txt",
+    countries => "countries.txt",
+    careless => "careless.txt",
+    hostile => "hostile.txt",
+    outside => "outside.txt",
     fuzzed => "fuzzed.txt",
 }
 

@@ -169,7 +169,10 @@ impl FileTables {
         let Some(state) = state.map(|lock| lock.read().clone()) else { return Ok(None) };
         let paths = expand(&self.access, written).map_err(|error| named(written, error))?;
         if kind == Kind::Parquet {
-            paths.iter().try_for_each(|path| self.ends_as_parquet(path)).map_err(|error| named(written, error))?;
+            paths
+                .iter()
+                .try_for_each(|path| self.ends_as_parquet(path, written))
+                .map_err(|error| named(written, error))?;
         }
         let format = self.format(kind, compression, &paths).map_err(|error| named(written, error))?;
         let urls = paths.iter().map(|path| ListingTableUrl::parse(url_of(path))).collect::<DfResult<Vec<_>>>()?;
@@ -216,10 +219,15 @@ impl FileTables {
     }
 
     /// Refuses a file whose end can't be that of a Parquet file: the reader would count back behind its beginning.
-    fn ends_as_parquet(&self, path: &Path) -> Result<()> {
+    fn ends_as_parquet(&self, path: &Path, written: &str) -> Result<()> {
         let (mut file, _) = self.access.open_path(path)?;
         let unreadable = |error: std::io::Error| super::open::unreadable(path, &error);
-        let refuse = || Err(Error::new(ErrorCode::Io, format!("{} is no Parquet file", path.display())));
+        let refuse = || {
+            Err(Error::new(
+                ErrorCode::Io,
+                format!("can't read {written}: it is no Parquet file, or its end is missing"),
+            ))
+        };
         let length = file.metadata().map_err(unreadable)?.len();
         if length < 12 {
             return refuse();

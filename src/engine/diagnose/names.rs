@@ -288,6 +288,11 @@ fn qualifier(name: &str, column: Option<&str>, span: Span, case: &Case<'_>) -> F
         None::<()>
     });
     names.retain(|name| !name.starts_with(DERIVED));
+    if let Some(column) = column
+        && names.iter().any(|known| known == name)
+    {
+        return Fault::new(ErrorCode::Name, format!("no column `{column}` in `{name}`"), span);
+    }
     let column = column.unwrap_or("*");
     let fault = Fault::new(ErrorCode::Name, format!("no table `{name}` in FROM"), span);
     match hidden {
@@ -415,7 +420,9 @@ fn meant_as_text(name: &str, span: Span, case: &Case<'_>) -> Option<String> {
 fn named_in_select(name: &str, case: &Case<'_>) -> Option<String> {
     case.finder.select(|select| {
         let given =
-            |item: &SelectItem| matches!(item, SelectItem::ExprWithAlias { alias, .. } if folded(alias) == name);
+            // A name that is the expression's own was put there by us.
+            |item: &SelectItem| matches!(item, SelectItem::ExprWithAlias { expr, alias }
+                if folded(alias) == name && !expr.to_string().eq_ignore_ascii_case(name));
         select.projection.iter().any(given).then_some(())
     })?;
     Some("a name that SELECT gives isn't there yet in WHERE and SELECT: write the expression again".to_string())

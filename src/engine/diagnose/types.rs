@@ -476,6 +476,19 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
                 .help("cast the text: `cast(x as double)`; texts are joined with `||`"),
         );
     }
+    if text.starts_with("cannot automatically convert") && text.contains("nterval") {
+        let is_sum =
+            |expr: &Expr| matches!(expr, Expr::BinaryOp { op: BinaryOperator::Plus | BinaryOperator::Minus, .. });
+        let place = case.span_or(|| case.finder.expr(is_sum).map_or(Span::empty(), |expr| expr.span()));
+        return Some(
+            Fault::new(
+                ErrorCode::Type,
+                "an interval is added to something that is neither a day nor an interval",
+                place,
+            )
+            .help("write the interval out: `interval '3 days'`"),
+        );
+    }
     if text.starts_with("cannot generate date range less than 1 day") {
         return Some(
             Fault::new(

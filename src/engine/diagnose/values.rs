@@ -26,7 +26,10 @@ fn external(case: &Case<'_>) -> Option<Fault> {
     let fault = |code, message: String, span: Span, help: &str| {
         Some(Fault::new(code, message, case.span_or(|| span)).help(help.to_string()))
     };
-    if let Some((_, rest)) = text.split_once("onfig value \"").filter(|(_, rest)| rest.contains("not found on ")) {
+    if let Some((_, rest)) = text.split_once("onfig value \"").filter(|(_, rest)| {
+        ["Csv", "Json", "Parquet", "TableOptions", "FormatOptions"].iter().any(|of| rest.contains(of))
+            && rest.contains("not found on ")
+    }) {
         let name = rest.split('"').next().unwrap_or_default();
         let short = name.rsplit('.').next().unwrap_or(name);
         let span = [source.literal(name), source.literal(short), source.word(short)];
@@ -37,6 +40,11 @@ fn external(case: &Case<'_>) -> Option<Fault> {
             span,
             "CSV files have has_header, delimiter, quote, escape, comment, compression, null_value and newlines_in_values",
         );
+    }
+    if let Some((_, rest)) = text.split_once("onfig value \"").filter(|(_, rest)| rest.contains("not found on ")) {
+        let name = rest.split('"').next().unwrap_or_default();
+        let message = format!("no setting `{name}`");
+        return fault(ErrorCode::Name, message, source.word(name), "`show all` lists the settings");
     }
     if text.contains("provided string was not `true` or `false`") {
         let message = "an option that is yes or no has another value".to_string();
@@ -83,8 +91,15 @@ fn cast(case: &Case<'_>) -> Option<Fault> {
         name if name.starts_with("Time") => ("no time of day", Some("write it as '12:30:00'")),
         name if name.starts_with("Interval") => ("no interval", Some("write it as '3 days' or '1 month'")),
         name if name.starts_with("Int") || name.starts_with("UInt") => {
-            let fits = value.parse::<f64>().is_ok();
-            (if fits { "outside the whole numbers of its type" } else { "no whole number" }, None)
+            let is_whole = value.trim().trim_start_matches(['-', '+']).bytes().all(|byte| byte.is_ascii_digit());
+            match value.parse::<f64>() {
+                // Doubles come as `1e20`.
+                Ok(number) if is_whole || number.abs() > f64::from(i32::MAX) => {
+                    ("outside the whole numbers of its type", None)
+                }
+                Ok(_) => ("no whole number", Some("cast it to double first: `cast(cast(x as double) as int)`")),
+                Err(_) => ("no whole number", None),
+            }
         }
         name if name.starts_with("Float") || name.starts_with("Decimal") => ("no number", None),
         "Boolean" => ("neither true nor false", None),

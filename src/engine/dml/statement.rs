@@ -156,7 +156,12 @@ fn refuse(extras: &[(bool, &str)], statement: &str, span: Span) -> Result<(), Fa
         None => Ok(()),
         Some((_, what)) => {
             let message = format!("{statement} doesn't take {what}");
-            Err(Fault::new(ErrorCode::Usage, message, span).help("a condition may ask other tables: `in (select …)`"))
+            let help = match (statement, *what) {
+                ("INSERT", "RETURNING") => "ask for the rows with a statement of its own",
+                ("INSERT", _) => "a fact that is there already is corrected by UPDATE",
+                _ => "a condition may ask other tables: `in (select …)`",
+            };
+            Err(Fault::new(ErrorCode::Usage, message, span).help(help))
         }
     }
 }

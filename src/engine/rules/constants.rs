@@ -284,11 +284,9 @@ fn equals_one_way(column: &Expr, other: &mut Expr, lineage: &Lineage) -> Result<
     }
 }
 
-/// Refuses a constant of one closed set where another stands: `pair = country('KAZ')` is never true.
+/// Refuses a value of one closed set where another stands: `pair = country('KAZ')` is never true, and nor is
+/// `pair = visitor_country`.
 fn apart(column: &Expr, constant: &Expr, lineage: &Lineage) -> Result<()> {
-    if !may_be_constant(constant) {
-        return Ok(());
-    }
     let (Some(one), Some(other)) = (lineage.of(column), lineage.of(constant)) else { return Ok(()) };
     let what = |domain: Domain| match domain {
         Domain::Country => Some("a country"),

@@ -70,7 +70,11 @@ fn branches(inputs: &[Arc<LogicalPlan>]) -> Result<()> {
             let message = format!("column {} is {one} on one side and {two} on the other", place + 1);
             let fault = Fault::new(ErrorCode::Type, message, span)
                 .help(format!("cast one of the two: `cast({} as text)`", b.name()));
-            return told(fault, b.name()).map(drop);
+            let name = match right {
+                Some(Expr::Literal(value, _)) => value.to_string(),
+                _ => b.name().clone(),
+            };
+            return told(fault, &name).map(drop);
         }
     }
     Ok(())

@@ -17,6 +17,10 @@ const MOST_SECONDS: f64 = 9_223_372_036.0;
 
 /// Checks one call; its arguments are checked as expressions of their own.
 pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fault> {
+    if call.parameters != FunctionArguments::None {
+        let fault = Fault::new(ErrorCode::Syntax, "the result of a call is called", call.name.span());
+        return Err(fault.help("a call has one list of arguments; a window stands behind OVER"));
+    }
     let written = call.name.to_string();
     let name = written.to_lowercase();
     saved(&name, call, around)?;

@@ -130,7 +130,8 @@ fn writes(query: &Query) -> Result<(), Fault> {
         _ => return Ok(()),
     };
     let message = format!("{word} is not among the statements of dyadb");
-    Err(Fault::new(ErrorCode::Usage, message, query.body.span()).help("datasets are read-only here"))
+    Err(Fault::new(ErrorCode::Usage, message, query.body.span())
+        .help("INSERT, UPDATE and DELETE are statements of their own"))
 }
 
 /// Refuses expressions that mean something else in other databases, or nothing.
