@@ -169,8 +169,10 @@ pub(crate) fn script(
 
 /// Tells whether dot-commands stand among the statements of a script.
 pub(crate) fn has_commands(text: &str) -> bool {
+    let is_sign = |line: &str| line.trim_start().starts_with(['.', '\\']);
     let is_command = |piece: &Piece<'_>| matches!(piece, Piece::Command(line) if line.starts_with(['.', '\\']));
-    pieces(text).iter().any(is_command)
+    // Most scripts have no line that begins so.
+    text.lines().any(is_sign) && pieces(text).iter().any(is_command)
 }
 
 fn editor(shell: &Shell) -> rustyline::Result<Editor<Editing, FileHistory>> {

@@ -161,13 +161,29 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
             at += line.len();
             continue;
         }
-        let tokens = tokens(rest);
-        let end = tokens.iter().find(|token| token.is_symbol(rest, ";")).map_or(rest.len(), |token| token.start);
+        let (tokens, end) = up_to_semicolon(rest);
         let begin = tokens.iter().find(|token| token.kind != Kind::Comment).map_or(end, |token| token.start);
         if begin < end {
             found.push(Piece::Statement(rest[begin..end].trim_end(), at + begin));
         }
         at += (end + 1).min(rest.len());
+    }
+}
+
+/// Returns the tokens up to the first semicolon and where it stands, or the end of the text. A long script is read a part
+/// at a time, so that each statement costs no more than itself.
+fn up_to_semicolon(text: &str) -> (Vec<Token>, usize) {
+    let mut most = 4096;
+    loop {
+        let part = &text[..text.floor_char_boundary(most)];
+        let tokens = tokens(part);
+        // What stands behind a semicolon has no part in it.
+        let end = tokens.iter().find(|token| token.is_symbol(part, ";")).map(|token| token.start);
+        match end {
+            Some(end) => return (tokens, end),
+            None if part.len() == text.len() => return (tokens, text.len()),
+            None => most *= 4,
+        }
     }
 }
 
@@ -195,6 +211,16 @@ pub(super) fn is_complete(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A semicolon is found wherever a part of the text ends, and a long script costs no more than its length.
+    #[test]
+    fn long_scripts_are_cut_as_short_ones_are() {
+        let statement = format!("select '{}; é' as text", "ж".repeat(3000));
+        let script = format!("{statement};\n").repeat(200);
+        let found = pieces(&script);
+        assert_eq!(found.len(), 200);
+        assert!(found.iter().all(|piece| matches!(piece, Piece::Statement(sql, _) if *sql == statement)));
+    }
 
     fn shown(text: &str) -> String {
         let shown =
