@@ -142,7 +142,6 @@ impl AdbcStatement for Statement {
         self.target = None;
         // What was bound was for the statement before.
         self.bound = None;
-        self.binding = Binding::default();
         Ok(())
     }
 
