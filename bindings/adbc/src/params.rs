@@ -39,12 +39,22 @@ pub(crate) fn numbered(sql: &str) -> String {
     made + rest
 }
 
+/// How bound columns find their parameters.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Binding {
+    /// By name where the columns have all names, and by position otherwise.
+    #[default]
+    Either,
+    /// By name alone.
+    Names,
+}
+
 /// Makes a query for each bound row.
-pub(crate) fn queries(session: &Session, sql: &str, rows: &[RecordBatch]) -> Result<Vec<Query>> {
+pub(crate) fn queries(session: &Session, sql: &str, rows: &[RecordBatch], binding: Binding) -> Result<Vec<Query>> {
     let names = session.parameters(sql).map_err(of_error)?;
     let mut queries = Vec::new();
     for batch in rows {
-        let columns = columns(&names, batch)?;
+        let columns = columns(&names, batch, binding)?;
         for row in 0..batch.num_rows() {
             let mut query = session.query(sql);
             for (name, column) in &columns {
@@ -57,17 +67,29 @@ pub(crate) fn queries(session: &Session, sql: &str, rows: &[RecordBatch]) -> Res
 }
 
 /// Returns the column of each parameter.
-fn columns<'a>(names: &'a [String], batch: &'a RecordBatch) -> Result<Vec<(&'a str, &'a ArrayRef)>> {
+fn columns<'a>(names: &'a [String], batch: &'a RecordBatch, binding: Binding) -> Result<Vec<(&'a str, &'a ArrayRef)>> {
     let named: Option<Vec<_>> =
         names.iter().map(|name| batch.column_by_name(name).map(|column| (name.as_str(), column))).collect();
     if let Some(named) = named.filter(|_| batch.num_columns() == names.len()) {
         return Ok(named);
+    }
+    if binding == Binding::Names {
+        let message = format!("the bound columns aren't those of the parameters: {}", names.join(", "));
+        return Err(fault(Status::InvalidArguments, message));
     }
     if batch.num_columns() != names.len() {
         let message = format!("{} values are bound to a statement of {} parameters", batch.num_columns(), names.len());
         return Err(fault(Status::InvalidArguments, message));
     }
     Ok(names.iter().map(String::as_str).zip(batch.columns()).collect())
+}
+
+/// Returns which of the bound rows has the fewest nulls: it tells the types of the result.
+pub(crate) fn fullest(rows: &[RecordBatch]) -> usize {
+    let nulls = rows.iter().flat_map(|batch| {
+        (0..batch.num_rows()).map(|row| batch.columns().iter().filter(|column| column.is_null(row)).count())
+    });
+    nulls.enumerate().min_by_key(|(_, n_nulls)| *n_nulls).map_or(0, |(row, _)| row)
 }
 
 fn value(name: &str, column: &ArrayRef, row: usize) -> Result<Value> {

@@ -10,7 +10,7 @@ use dyadb::{Query, Session, Value};
 use crate::catalog::{CATALOG, SCHEMA};
 use crate::fault::{fault, no_option, of_error};
 use crate::ingest::{self, Target, affected};
-use crate::params;
+use crate::params::{self, Binding};
 use crate::reader::{Reader, Running};
 use crate::settings::{text, yes};
 
@@ -22,13 +22,22 @@ pub struct Statement {
     bound: Option<(SchemaRef, Vec<RecordBatch>)>,
     target: Option<String>,
     mode: IngestMode,
+    binding: Binding,
     dictionaries: bool,
 }
 
 impl Statement {
     pub(crate) fn new(session: Session) -> Statement {
-        let (running, mode) = (Running::default(), IngestMode::Create);
-        Statement { session, running, sql: None, bound: None, target: None, mode, dictionaries: false }
+        Statement {
+            session,
+            running: Running::default(),
+            sql: None,
+            bound: None,
+            target: None,
+            mode: IngestMode::Create,
+            binding: Binding::default(),
+            dictionaries: false,
+        }
     }
 
     fn sql(&self) -> Result<&str> {
@@ -39,7 +48,7 @@ impl Statement {
     fn queries(&self) -> Result<Vec<Query>> {
         let sql = self.sql()?;
         match &self.bound {
-            Some((_, rows)) => params::queries(&self.session, sql, rows),
+            Some((_, rows)) => params::queries(&self.session, sql, rows, self.binding),
             None => Ok(vec![self.session.query(sql)]),
         }
     }
@@ -71,12 +80,15 @@ impl AdbcStatement for Statement {
         if self.target.is_some() {
             return Err(fault(Status::InvalidState, "rows that are ingested have no result: execute an update"));
         }
-        let mut queries = self.queries()?;
-        if queries.is_empty() {
-            return Err(fault(Status::InvalidState, "no row is bound to the statement"));
-        }
-        let first = queries.remove(0);
-        Ok(Box::new(Reader::start(self.running.clone(), first, queries, self.dictionaries)?))
+        let queries = self.queries()?;
+        let types = match &self.bound {
+            Some((_, rows)) if queries.len() > 1 => {
+                let fullest = queries.get(params::fullest(rows)).cloned();
+                fullest.map(|query| self.running.start(query)).transpose()?.map(|stream| stream.schema())
+            }
+            _ => None,
+        };
+        Ok(Box::new(Reader::start(self.running.clone(), queries, types, self.dictionaries)?))
     }
 
     fn execute_update(&mut self) -> Result<Option<i64>> {
@@ -128,6 +140,8 @@ impl AdbcStatement for Statement {
     fn set_sql_query(&mut self, query: impl AsRef<str>) -> Result<()> {
         self.sql = Some(params::numbered(query.as_ref()));
         self.target = None;
+        // What was bound was for the statement before.
+        self.bound = None;
         Ok(())
     }
 
@@ -160,6 +174,10 @@ impl Optionable for Statement {
             // Every table that isn't one of the dataset is.
             OptionStatement::Temporary => yes(&name, &value).map(drop),
             OptionStatement::Incremental if !yes(&name, &value)? => Ok(()),
+            OptionStatement::Other(other) if other == "adbc.statement.bind_by_name" => {
+                self.binding = if yes(&name, &value)? { Binding::Names } else { Binding::Either };
+                Ok(())
+            }
             OptionStatement::Other(other) if other == "dyadb.dictionaries" => {
                 self.dictionaries = yes(&name, &value)?;
                 Ok(())

@@ -31,7 +31,7 @@ def dataset(tmp_path):
 def test_the_driver_says_who_it_is(connect):
     info = connect().adbc_get_info()
     assert info["vendor_name"] == "dyadb" and info["driver_name"] == "ADBC driver of dyadb"
-    assert info["vendor_version"] == "0.1.0" and info["vendor_sql"] is True
+    assert info["vendor_version"] == "0.1.0" and info["driver_adbc_version"] == 1_001_000
 
 
 def test_tables_and_columns_are_listed(connect):

@@ -59,6 +59,12 @@ def test_each_bound_row_is_asked_for(cursor):
     stream, _ = statement.execute_query()
     table = pyarrow.RecordBatchReader._import_from_c(stream.address).read_all()
     assert table["c"].to_pylist() == ["CI", "KZ", None]
+    # The row that has the most values tells the types.
+    statement.set_sql_query("select ? as a, ? as b")
+    statement.bind(pyarrow.record_batch({"a": [None, 1], "b": ["x", "y"]}))
+    stream, _ = statement.execute_query()
+    table = pyarrow.RecordBatchReader._import_from_c(stream.address).read_all()
+    assert table.to_pylist() == [{"a": None, "b": "x"}, {"a": 1, "b": "y"}]
 
 
 def test_a_statement_that_is_wrong_for_its_values_says_so(cursor):
@@ -66,8 +72,8 @@ def test_a_statement_that_is_wrong_for_its_values_says_so(cursor):
         ask(cursor, "select ?", (1, 2))
     with pytest.raises(dbapi.Error):
         ask(cursor, "select $a")
-    with pytest.raises(dbapi.ProgrammingError, match="no query"):
-        cursor.adbc_statement.prepare()
+    with cursor.connection.cursor() as fresh, pytest.raises(dbapi.ProgrammingError, match="no query"):
+        fresh.adbc_statement.prepare()
 
 
 def test_the_schemas_of_parameters_and_results_are_told(cursor):
@@ -93,7 +99,7 @@ def test_errors_have_a_sqlstate_and_the_whole_story(cursor, sql, sqlstate, kind)
     error = caught.value
     assert error.sqlstate == sqlstate
     details = dict(error.details)
-    told = json.loads(details["dyadb.error"])
+    told = json.loads(details[b"dyadb.error"])
     assert told["message"] in str(error) and "-->" in str(error)
 
 
