@@ -307,6 +307,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "write seconds as 30 or 0.5".to_string())?;
     match Duration::try_from_secs_f64(seconds) {
         Ok(timeout) if !timeout.is_zero() => Ok(timeout),
+        _ if seconds > 0.0 => Err("it is more seconds than can be counted".to_string()),
         _ => Err("it is more than 0 seconds".to_string()),
     }
 }

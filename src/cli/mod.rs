@@ -59,6 +59,14 @@ impl From<io::Error> for Stop {
 
 /// Runs the program `dyadb` with the arguments of the process.
 pub fn main() -> ExitCode {
+    // What a thread of a query panics with comes as an error of the query; the rest is told as ever.
+    let told = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let is_query = std::thread::current().name() == Some(crate::engine::QUERY_THREAD);
+        if !is_query || std::env::var_os("RUST_BACKTRACE").is_some() {
+            told(panic);
+        }
+    }));
     let args = match Args::try_parse_from(std::env::args_os()) {
         Ok(args) => args,
         Err(error) => {

@@ -197,8 +197,11 @@ pub(super) fn check_values<'a>(
     let mut named = Vec::new();
     for (name, text) in scripts {
         for range in session.split_named(name, text)? {
-            // A statement that doesn't parse says so when its turn comes.
-            named.extend(session.parameters(&text[range]).unwrap_or_default());
+            match session.parameters(&text[range]) {
+                Ok(names) => named.extend(names),
+                // It says so when its turn comes; until then nobody knows which parameters it has.
+                Err(_) => return Ok(()),
+            }
         }
     }
     match values.iter().find(|(name, _)| !named.contains(name)) {

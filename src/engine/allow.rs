@@ -68,6 +68,10 @@ fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) ->
             "write `create view NAME as …`: it lasts as long as the session anyway",
         )),
         Statement::CreateView(view) => own_name(&view.name, is_stored),
+        Statement::CreateTable(table) if table.temporary => Err(refuse(
+            "CREATE TEMPORARY TABLE",
+            "write `create table NAME as select …`: it lasts as long as the session anyway",
+        )),
         Statement::CreateTable(table) if table.query.is_some() => own_name(&table.name, is_stored),
         Statement::CreateTable(_) => Err(refuse("CREATE TABLE without a query", OWN)),
         Statement::Drop { object_type, .. } if !matches!(object_type, ObjectType::Table | ObjectType::View) => Err(
@@ -82,6 +86,17 @@ fn allow_sql(statement: &Statement, access: &Access, is_stored: &dyn Fn(&str) ->
         Statement::StartTransaction { .. } | Statement::Commit { .. } | Statement::Rollback { .. } => {
             Err(refuse("a transaction", "each statement reads one committed state, and there is nothing to commit"))
         }
+        Statement::AttachDatabase { .. }
+        | Statement::AttachDuckDBDatabase { .. }
+        | Statement::DetachDuckDBDatabase { .. }
+        | Statement::Use(_) => Err(refuse(
+            &opening(&statement.to_string()),
+            "the dataset is named at the start, `dyadb DIR`; files are tables: `select * from 'FILE.csv'`",
+        )),
+        Statement::ShowDatabases { .. } | Statement::ShowSchemas { .. } | Statement::ShowCreate { .. } => Err(refuse(
+            &opening(&statement.to_string()),
+            "`show tables` lists the tables, `describe TABLE` the columns of one",
+        )),
         other => Err(refuse(&opening(&other.to_string()), KINDS)),
     }
 }
@@ -93,8 +108,7 @@ const KINDS: &str = "statements are SELECT, EXPLAIN, SHOW, DESCRIBE, SET, CREATE
 fn opening(text: &str) -> String {
     let mut words = text.split_whitespace().map(|word| word.trim_end_matches([';', '(']).to_uppercase());
     let first = words.next().unwrap_or_default();
-    let is_pair =
-        ["CREATE", "DROP", "ALTER", "SHOW", "EXPLAIN", "LOCK", "UNLOCK", "ATTACH", "DETACH"].contains(&first.as_str());
+    let is_pair = ["CREATE", "DROP", "ALTER", "SHOW", "EXPLAIN", "LOCK", "UNLOCK"].contains(&first.as_str());
     match words
         .find(|word| !["OR", "REPLACE", "TEMPORARY", "TEMP", "UNIQUE", "IF", "NOT", "EXISTS"].contains(&word.as_str()))
     {

@@ -58,10 +58,17 @@ impl VisitorMut for Binder<'_> {
                 self.used.insert(name);
                 ControlFlow::Continue(())
             }
-            None => ControlFlow::Break(
-                Fault::new(ErrorCode::Usage, format!("no value for the parameter `{written}`"), span)
-                    .help("give one with `-p NAME=VALUE`, `.param NAME=VALUE` or `bind`"),
+            None if name.is_empty() && written != "?" => ControlFlow::Break(
+                Fault::new(ErrorCode::Syntax, format!("the parameter `{written}` has no name"), span)
+                    .help("write `$name`, and give it with `-p NAME=VALUE`"),
             ),
+            None => {
+                let near = did_you_mean(&name, self.parameters.keys().map(String::as_str));
+                let help =
+                    near.unwrap_or_else(|| "give one with `-p NAME=VALUE`, `.param NAME=VALUE` or `bind`".into());
+                let message = format!("no value for the parameter `{written}`");
+                ControlFlow::Break(Fault::new(ErrorCode::Usage, message, span).help(help))
+            }
         }
     }
 }

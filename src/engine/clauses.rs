@@ -71,6 +71,14 @@ impl Visitor for Clauses {
             ],
             select.span(),
         )?;
+        if select.from.is_empty()
+            && let Some(star) = select.projection.iter().find(|item| matches!(item, SelectItem::Wildcard(_)))
+        {
+            return ControlFlow::Break(
+                Fault::new(ErrorCode::Syntax, "`*` stands for the columns of FROM, and there is none", star.span())
+                    .help("write `select * from TABLE`; `show tables` lists them"),
+            );
+        }
         for item in &select.projection {
             if let SelectItem::Wildcard(options) | SelectItem::QualifiedWildcard(_, options) = item {
                 wildcard(options, item.span())?;

@@ -139,10 +139,27 @@ pub(super) fn country_of(text: &str, span: Span, place: &str) -> Result<Country,
             let near = country::candidates(text);
             let near: Vec<String> =
                 near.iter().take(3).map(|near| format!("{} ({})", near.country.name(), near.country.iso3())).collect();
-            let help = (!near.is_empty()).then(|| format!("did you mean {}?", near.join(" or ")));
+            let help = match (near.is_empty(), country::resolve_place(text)) {
+                _ if text.trim().is_empty() => Some("the text is empty".to_string()),
+                (false, _) => Some(format!("did you mean {}?", near.join(" or "))),
+                (true, Resolution::One(_)) => Some(format!("for a capital write `country_of_place('{text}')`")),
+                (true, _) => other_than_country(text),
+            };
             Err(Fault::new(ErrorCode::Country, format!("no country `{text}` in {place}"), span).maybe_help(help))
         }
     }
+}
+
+/// Returns what a text is that is no country, and where it goes.
+fn other_than_country(text: &str) -> Option<String> {
+    if let Some(pair) = Pair::from_text(text) {
+        return Some(format!("it is a pair: its countries are '{}' and '{}'", pair.a().iso3(), pair.b().iso3()));
+    }
+    if country::group(text).is_some() {
+        return Some(format!("it is a group: `in_group_now(…, '{text}')`"));
+    }
+    let is_scope = country::scope_names().iter().any(|name| name.eq_ignore_ascii_case(text.trim()));
+    is_scope.then(|| format!("it is a part of the world: `in_scope(…, '{text}')`"))
 }
 
 /// Checks the arguments of a function of ours that are literals.
@@ -255,7 +272,12 @@ fn directed_of(text: &str, span: Span, place: &str) -> Result<String, Fault> {
 
 fn group_of(text: &str, span: Span, place: &str) -> Result<&'static str, Fault> {
     country::group(text).map(|group| group.code).ok_or_else(|| {
+        let long = || {
+            let names = country::groups().iter().map(|group| group.name);
+            did_you_mean(text, names)
+        };
         let help = did_you_mean(text, registry::group_codes().iter().copied())
+            .or_else(long)
             .unwrap_or_else(|| "the table `organisations` lists them".to_string());
         Fault::new(ErrorCode::Value, format!("no group `{text}` in {place}"), span).help(help)
     })

@@ -9,6 +9,13 @@ pub(super) fn function(name: &str) -> Option<&'static str> {
     FUNCTIONS.iter().find(|(names, _)| names.split(' ').any(|known| known == name)).map(|(_, help)| *help)
 }
 
+/// Returns what to write for a function of another database whose name is near to a text.
+pub(super) fn near_function(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    let is_near = |known: &str| known.len() > 3 && strsim::damerau_levenshtein(known, &name) == 1;
+    FUNCTIONS.iter().find(|(names, _)| names.split(' ').any(is_near)).map(|(_, help)| *help)
+}
+
 /// Returns what to write for a table of another database.
 pub(super) fn table(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();

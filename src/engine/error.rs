@@ -126,7 +126,7 @@ struct Inner {
 
 impl Error {
     pub(crate) fn new(code: ErrorCode, message: impl Into<String>) -> Error {
-        Error(Box::new(Inner { code, message: short(message.into()), location: None, help: None }))
+        Error(Box::new(Inner { code, message: short(without_number(message.into())), location: None, help: None }))
     }
 
     pub(crate) fn with_code(mut self, code: ErrorCode) -> Error {
@@ -248,6 +248,27 @@ const MOST_BYTES: usize = 1500;
 
 /// Shortens a text in its middle; the end of a message says as much as its beginning. Lists of problems are lines, and
 /// stay whole.
+/// Says what the system refused in our words: `No such file or directory (os error 2)`.
+fn without_number(text: String) -> String {
+    const WORDS: [(&str, &str); 6] = [
+        ("No such file or directory", "there is no such file"),
+        ("Not a directory", "a part of its path is no folder"),
+        ("Is a directory", "it is a folder"),
+        ("Permission denied", "it may not be opened"),
+        ("File exists", "there is a file of that name"),
+        ("No space left on device", "the disk is full"),
+    ];
+    let Some((before, rest)) = text.split_once(" (os error ") else { return text };
+    let Some((_, after)) = rest.split_once(')') else { return text };
+    let mut before = before.to_string();
+    for (theirs, ours) in WORDS {
+        if let Some(head) = before.strip_suffix(theirs) {
+            before = format!("{head}{ours}");
+        }
+    }
+    before + after
+}
+
 fn short(text: String) -> String {
     if text.len() <= MOST_BYTES || text.contains("\n  ") {
         return text;

@@ -18,6 +18,7 @@ use super::fault::{Fault, did_you_mean};
 use super::parse::parse_inner;
 use super::source::Source;
 use super::value::Value;
+use crate::country::{self, Resolution};
 use crate::facts::Table;
 use crate::functions::{self, Body, Param, ParamKind};
 use crate::query::{Literal, SavedQuery, typed_literal};
@@ -181,7 +182,10 @@ impl Expander<'_> {
 
     fn saved(&mut self, saved: &SavedQuery, args: &TableFunctionArgs, span: Span) -> Result<Box<Query>, Fault> {
         if self.within.contains(&saved.name) || self.within.len() >= MOST_DEPTH {
-            let message = format!("the saved query `{}` calls itself", saved.name);
+            let message = match self.within.contains(&saved.name) {
+                true => format!("the saved query `{}` calls itself", saved.name),
+                false => format!("saved queries call each other more than {MOST_DEPTH} deep"),
+            };
             return Err(Fault::new(ErrorCode::Usage, message, span).help(self.within.join(" → ")));
         }
         let params: Vec<&str> = saved.params.iter().map(|param| param.name.as_str()).collect();
@@ -364,6 +368,11 @@ fn argument(given: &Expr, about: &Param, of: &functions::Function) -> Result<Val
             let message = format!("`{text}` is no date for the argument `{param}` of `{function}`");
             Fault::new(ErrorCode::Value, message, given.span()).help("write a day as '2023-05-04'")
         }),
+        // An empty table would say that there is nothing.
+        (ParamKind::Country, Literal::Null) if about.default.is_none() => {
+            Err(Fault::new(ErrorCode::Country, format!("null is no country for the {place}"), given.span())
+                .help("write a country in quotes"))
+        }
         (ParamKind::Country | ParamKind::Date, literal @ (Literal::Int(_) | Literal::Float(_) | Literal::Bool(_))) => {
             let wanted = if kind == ParamKind::Date { "a day as '2023-05-04'" } else { "a country in quotes" };
             let message = format!("`{literal}` is no value for the argument `{param}` of `{function}`");
@@ -493,6 +502,9 @@ fn unweighted(template: &mut Query) {
     let _ = template.visit(&mut Ones);
 }
 
+/// The years that panels are made of: beyond them there are no states, and rows without end.
+const YEARS: std::ops::RangeInclusive<i64> = 0..=2100;
+
 /// Refuses a pair of one country with itself, and a span that ends before it begins.
 fn make_sense(function: &functions::Function, parameters: &Parameters, span: Span) -> Result<(), Fault> {
     let of_kind = |kind: ParamKind| function.params.iter().filter(move |param| param.kind == kind);
@@ -507,6 +519,18 @@ fn make_sense(function: &functions::Function, parameters: &Parameters, span: Spa
         (Some(Value::Int(from)), Some(Value::Int(to))) if from > to => Some((*from, *to)),
         _ => None,
     };
+    if let Some(Value::Int(year)) = ["from", "to"]
+        .iter()
+        .find_map(|name| parameters.get(*name).filter(|year| matches!(year, Value::Int(year) if !YEARS.contains(year))))
+    {
+        let message =
+            format!("`{}` knows years from {} to {}, and not {year}", function.name, YEARS.start(), YEARS.end());
+        return Err(Fault::new(ErrorCode::Value, message, span).help("the systems of states begin in 1816"));
+    }
+    if let Some(Value::Int(..=-1) | Value::Float(..0.0)) = parameters.get("tolerance") {
+        let message = format!("the argument `tolerance` of `{}` is a share from 0, and not less", function.name);
+        return Err(Fault::new(ErrorCode::Value, message, span).help("write `0.01` for one percent"));
+    }
     if let Some((from, to)) = ordered("from", "to") {
         let message = format!("`{}` is asked for {from} to {to}, which ends before it begins", function.name);
         return Err(Fault::new(ErrorCode::Value, message, span));
@@ -545,7 +569,16 @@ fn list_of(expr: &Expr, param: &str, function: &str) -> Result<Option<Vec<String
 fn literal_of(expr: &Expr, param: &str, function: &str) -> Result<Literal, Fault> {
     let refuse = || {
         let message = format!("the argument `{param}` of `{function}` is no constant");
-        Fault::new(ErrorCode::Usage, message, expr.span()).help("give a literal or a parameter; join for the rest")
+        let help = match expr {
+            Expr::Identifier(name) if !matches!(country::resolve(&name.value), Resolution::Unknown) => {
+                format!("a text stands in single quotes: '{}'", name.value)
+            }
+            Expr::Identifier(name) if name.quote_style.is_some() => {
+                format!("double quotes are for names; a text stands in single quotes: '{}'", name.value)
+            }
+            _ => "give a literal or a parameter; join for the rest".to_string(),
+        };
+        Fault::new(ErrorCode::Usage, message, expr.span()).help(help)
     };
     match expr {
         Expr::Nested(inner) => literal_of(inner, param, function),

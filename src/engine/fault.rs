@@ -37,6 +37,8 @@ pub(super) fn did_you_mean<'a>(wrong: &str, candidates: impl Iterator<Item = &'a
         .map(|candidate| (strsim::damerau_levenshtein(&wrong, &candidate.to_lowercase()), candidate))
         .filter(|(distance, candidate)| {
             *distance <= most
+                // Two letters of a short word, where it begins and ends alike.
+                || (*distance == 2 && wrong.chars().count() > 3 && same_ends(&wrong, candidate))
                 || (wrong.len() > 3 && (candidate.contains(&wrong) || letters(candidate) == letters(&wrong)))
         })
         .collect();
@@ -44,6 +46,11 @@ pub(super) fn did_you_mean<'a>(wrong: &str, candidates: impl Iterator<Item = &'a
     near.dedup();
     let names: Vec<String> = near.iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
     (!names.is_empty()).then(|| format!("did you mean {}?", names.join(" or ")))
+}
+
+fn same_ends(a: &str, b: &str) -> bool {
+    let b = b.to_lowercase();
+    a.chars().next() == b.chars().next() && a.chars().next_back() == b.chars().next_back()
 }
 
 /// The letters of a name in their order of the alphabet: abbreviations are easily shuffled.

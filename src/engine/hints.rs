@@ -211,23 +211,62 @@ fn bad_escape(text: &str) -> Option<String> {
     None
 }
 
+/// What to write in the place of a first word that begins no statement here.
+const OPENINGS: &[(&str, &str)] = &[
+    ("pragma", "write `describe TABLE`, `show tables` or `set NAME = VALUE`"),
+    ("pivot", "write `sum(x) filter (where …)` for each column"),
+    ("unpivot", "write a UNION ALL of columns"),
+    ("declare", "parameters are written `$name`, and given with `-p NAME=VALUE`"),
+    ("load", "files are read as tables: `select * from 'FILE.csv'`"),
+    ("checkpoint reindex optimize", "a dataset is kept by `dyadb dataset compact` and `dyadb dataset vacuum`"),
+    ("listen notify unlisten", "nothing is told of changes: ask the table `changes`"),
+    ("help", "run `dyadb` alone for the shell, which has `.help`; `dyadb --help` lists the options"),
+    ("quit exit", "the shell is left with `.quit`; a script ends with its last statement"),
+    ("go", "statements end with `;`"),
+    ("summarize", "write `describe TABLE`, or `select count(*), min(x), max(x) from …`"),
+    ("import export", "`dyadb import` and `dyadb dataset export` do so"),
+    ("install", "there are no extensions: docs/functions.md lists the functions"),
+];
+
 /// Adds to an error of the parser what was meant, where that is likely.
 pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
-    if fault.help.is_some() {
-        return fault;
-    }
     let tokens: Vec<&TokenWithSpan> =
         tokens.iter().filter(|token| !matches!(token.token, Token::Whitespace(_) | Token::EOF)).collect();
-    if let Some(TokenWithSpan { token: Token::Word(first), span }) = tokens.first().copied()
-        && first.value.eq_ignore_ascii_case("pragma")
+    if let Some(found) = opening(&tokens) {
+        return found;
+    }
+    if fault.message.starts_with("the statement is nested deeper") && fault.span == Span::empty() {
+        return Fault { span: deepest(&tokens), ..fault };
+    }
+    if let Some(format) =
+        fault.message.split_once("nvalid explain format").and_then(|(_, rest)| rest.rsplit('\'').nth(1))
     {
-        return Fault::new(ErrorCode::Usage, "PRAGMA is not among the statements of dyadb", *span)
-            .help("write `describe TABLE`, `show tables` or `set NAME = VALUE`");
+        let named = tokens.iter().find(|token| token.token.to_string().trim_matches('\'').eq_ignore_ascii_case(format));
+        let span = named.map_or(Span::empty(), |token| token.span);
+        return Fault::new(ErrorCode::Usage, format!("EXPLAIN has no format `{format}`"), span)
+            .help("there are indent, tree, pgjson and graphviz");
+    }
+    if fault.help.is_some() {
+        return fault;
     }
     if let Some(found) = unended_case(&tokens) {
         return found;
     }
-    let Some(place) = tokens.iter().position(|token| token.span.start == fault.span.start) else { return fault };
+    let expected =
+        fault.message.strip_prefix("expected: ").and_then(|rest| rest.split(", found:").next()).unwrap_or_default();
+    if let (Some(open), true) = (unclosed(&tokens), [")", ") or ,", ", or )"].iter().any(|end| expected.contains(end)))
+    {
+        let place = format!("the parenthesis at {}:{} is not closed", open.span.start.line, open.span.start.column);
+        // What stands there is told first: it may be what is wrong, where all of them are closed further on.
+        return fault.help(place);
+    }
+    let Some(place) = tokens.iter().position(|token| token.span.start == fault.span.start) else {
+        return match expected {
+            "(" => fault.help("write it in parentheses"),
+            "identifier" => fault.help("a name is missing behind this"),
+            _ => fault,
+        };
+    };
     let (found, next) = (tokens[place], tokens.get(place + 1));
     let before = place.checked_sub(1).map(|before| tokens[before]);
     match &found.token {
@@ -250,38 +289,171 @@ pub(super) fn hint(fault: Fault, tokens: &[TokenWithSpan]) -> Fault {
                 .help("a parameter is a value; names are part of the statement")
         }
         Token::Overlap => fault.help("write `and`"),
+        Token::RArrow => fault.help("write `>=` for greater than or equal; `=>` names an argument of a function"),
+        Token::ExclamationMark => fault.help("write `not`"),
+        Token::Lt | Token::Gt if before.is_some_and(|before| before.token == Token::Eq) => {
+            fault.help(format!("write `{}=`", found.token))
+        }
+        Token::RParen if unopened(&tokens, place) => fault.help("no parenthesis is open here: take it out"),
+        Token::RParen if before.is_some_and(|before| before.token == Token::LParen) => {
+            fault.help("something is missing between the parentheses")
+        }
+        Token::LBracket if expected == "identifier" => fault.help("a name is quoted as \"name\""),
+        Token::Word(word) if word.quote_style.is_none() && word.value.eq_ignore_ascii_case("glob") => {
+            fault.help("write `like 'Tok%'`, with `%` for any text and `_` for one character")
+        }
+        Token::Word(word) if word.keyword == Keyword::NOT => {
+            fault.help("write `<> …`, `not in (…)`, `not like …` or `is not null`")
+        }
+        Token::Word(word) if expected == "(" && word.keyword == Keyword::SELECT => {
+            fault.help("a subquery stands in parentheses: `(select …)`")
+        }
+        _ if expected == "(" => match before.map(|before| &before.token) {
+            Some(Token::Word(word)) => fault.help(format!("write `{} (…)`", word.value.to_lowercase())),
+            _ => fault,
+        },
         Token::Word(word) => {
-            // Where an alias may stand, the parser stops one word too late.
-            let earlier = match before.map(|before| &before.token) {
-                Some(Token::Word(before)) if before.keyword == Keyword::NoKeyword => near(&before.value),
-                _ => None,
-            };
             let own = if word.keyword == Keyword::NoKeyword { near(&word.value) } else { None };
-            match own.or(earlier) {
-                Some(help) => fault.help(help),
+            if let Some(help) = own {
+                return fault.help(help);
+            }
+            // Where an alias may stand, the parser stops one word too late.
+            match before {
+                Some(before) => earlier(fault, found, before, place.checked_sub(2).map(|earlier| tokens[earlier])),
                 None => fault,
             }
         }
-        _ => match before.map(|before| &before.token) {
-            Some(Token::Word(before)) if before.keyword == Keyword::NoKeyword => match near(&before.value) {
-                Some(help) => fault.help(help),
-                None => fault,
-            },
-            Some(Token::Comma) => fault.help("a comma stands before this and nothing follows it"),
-            _ => fault,
+        _ => match before {
+            Some(comma) if comma.token == Token::Comma => {
+                fault.help("a comma stands before this and nothing follows it")
+            }
+            Some(before) => earlier(fault, found, before, place.checked_sub(2).map(|earlier| tokens[earlier])),
+            None => fault,
         },
     }
+}
+
+/// Looks for what is wrong one word before the place where the parser stopped.
+fn earlier(fault: Fault, found: &TokenWithSpan, before: &TokenWithSpan, first: Option<&TokenWithSpan>) -> Fault {
+    if let Token::Word(word) = &found.token
+        && let Some(short) = ["desc", "asc"].into_iter().find(|short| word.value.to_lowercase().starts_with(short))
+    {
+        return fault.help(format!("write `{short}`"));
+    }
+    if found.token == Token::Comma && matches!(before.token, Token::Number(..)) {
+        return fault.help("numbers are written without commas: `1000000`");
+    }
+    if let Token::Word(word) = &before.token {
+        let behind_as =
+            matches!(first.map(|first| &first.token), Some(Token::Word(first)) if first.keyword == Keyword::AS);
+        if behind_as && word.keyword != Keyword::NoKeyword {
+            let message = format!("`{}` behind AS is taken for a name", word.value);
+            return Fault::new(ErrorCode::Syntax, message, before.span).help("write a name behind AS, or leave AS out");
+        }
+        if word.keyword == Keyword::NoKeyword
+            && let Some(help) = near(&word.value)
+        {
+            let message = format!("expected: end of statement, found: {} behind `{}`", found.token, word.value);
+            return Fault::new(ErrorCode::Syntax, message, before.span).help(help);
+        }
+    }
+    let is_value = |token: &Token| match token {
+        Token::Word(word) => word.quote_style.is_some() || !KEYWORDS.contains(&word.value.to_lowercase().as_str()),
+        Token::Number(..) | Token::SingleQuotedString(_) | Token::RParen => true,
+        _ => false,
+    };
+    let is_next = before.span.end <= found.span.start;
+    match is_next && is_value(&before.token) && (is_value(&found.token) || found.token == Token::LParen) {
+        true => fault.help("a comma or an operator may be missing before this"),
+        false => fault,
+    }
+}
+
+/// Refuses a statement of other databases that begins with a word of their own.
+fn opening(tokens: &[&TokenWithSpan]) -> Option<Fault> {
+    let TokenWithSpan { token: Token::Word(first), span } = tokens.first()? else { return None };
+    let name = first.value.to_lowercase();
+    let fault = |what: &str, span: Span, help: &str| {
+        Some(Fault::new(ErrorCode::Usage, format!("{what} is not among the statements of dyadb"), span).help(help))
+    };
+    let second = tokens.get(1).and_then(|next| match &next.token {
+        Token::Word(word) => Some((word.value.to_lowercase(), next.span)),
+        _ => None,
+    });
+    match (name.as_str(), &second) {
+        ("explain", Some((word, span))) if word == "query" => {
+            fault("EXPLAIN QUERY PLAN", *span, "write `explain select …`")
+        }
+        ("explain", Some((word, span))) if word == "plan" => fault("EXPLAIN PLAN", *span, "write `explain select …`"),
+        ("copy", _) if tokens.get(2).is_some_and(|third| is_from(third)) => {
+            let help = "files are read as tables, `select * from 'FILE.csv'`; rows are written by INSERT";
+            fault("COPY FROM", tokens[2].span, help)
+        }
+        ("describe" | "desc", None) if tokens.len() == 1 => Some(
+            Fault::new(ErrorCode::Syntax, "DESCRIBE names no table", *span)
+                .help("write `describe visits`; `show tables` lists them"),
+        ),
+        _ => {
+            let (_, help) = OPENINGS.iter().find(|(names, _)| names.split(' ').any(|known| known == name))?;
+            fault(&name.to_uppercase(), *span, help)
+        }
+    }
+}
+
+fn is_from(token: &TokenWithSpan) -> bool {
+    matches!(&token.token, Token::Word(word) if word.keyword == Keyword::FROM)
+}
+
+/// Returns the first parenthesis that is never closed.
+fn unclosed<'t>(tokens: &[&'t TokenWithSpan]) -> Option<&'t TokenWithSpan> {
+    let mut open: Vec<&TokenWithSpan> = Vec::new();
+    for token in tokens {
+        match token.token {
+            Token::LParen => open.push(token),
+            Token::RParen => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
+/// Tells whether a parenthesis closes none.
+fn unopened(tokens: &[&TokenWithSpan], place: usize) -> bool {
+    let opened = tokens[..place].iter().filter(|token| token.token == Token::LParen).count();
+    opened == tokens[..place].iter().filter(|token| token.token == Token::RParen).count()
+}
+
+/// Returns the place of the parenthesis that most others stand around.
+fn deepest(tokens: &[&TokenWithSpan]) -> Span {
+    let (mut depth, mut most, mut span) = (0i64, 0, Span::empty());
+    for token in tokens {
+        match token.token {
+            Token::LParen | Token::LBracket => depth += 1,
+            Token::RParen | Token::RBracket => depth -= 1,
+            _ => {}
+        }
+        if depth > most {
+            (most, span) = (depth, token.span);
+        }
+    }
+    span
 }
 
 fn near(word: &str) -> Option<String> {
     if word.len() < 2 || KEYWORDS.contains(&word.to_lowercase().as_str()) {
         return None;
     }
-    did_you_mean(word, KEYWORDS.into_iter())
+    // A keyword with a letter or two too many or too few; `value_usd` is no `values`.
+    let alike = |keyword: &&str| keyword.len().abs_diff(word.len()) <= 2;
+    did_you_mean(word, KEYWORDS.into_iter().filter(alike))
 }
 
 /// Finds a CASE without END, where the parser goes back to take `case` for a name.
 fn unended_case(tokens: &[&TokenWithSpan]) -> Option<Fault> {
+    let fault = |found: &str, span: Span| {
+        let message = format!("expected: end, found: {found}");
+        Some(Fault::new(ErrorCode::Syntax, message, span).help("`case` ends with `end`"))
+    };
     let mut open = 0usize;
     for (place, token) in tokens.iter().enumerate() {
         let Token::Word(word) = &token.token else { continue };
@@ -290,16 +462,12 @@ fn unended_case(tokens: &[&TokenWithSpan]) -> Option<Fault> {
                 open += 1
             }
             Keyword::END if open > 0 => open -= 1,
-            Keyword::FROM if open > 0 => {
-                return Some(
-                    Fault::new(ErrorCode::Syntax, format!("expected: end, found: {}", token.token), token.span)
-                        .help("`case` ends with `end`"),
-                );
-            }
+            Keyword::FROM if open > 0 => return fault(&token.token.to_string(), token.span),
             _ => {}
         }
     }
-    None
+    let last = tokens.last()?;
+    if open > 0 { fault("the end", last.span) } else { None }
 }
 
 #[cfg(test)]
@@ -311,8 +479,24 @@ mod tests {
         let cases = [
             ("selct 1", "did you mean `select`?", (1, 1)),
             ("select * frm visits", "did you mean `from`?", (1, 10)),
-            ("select * from visits whre pair = 'x'", "did you mean `where`?", (1, 27)),
+            ("select * from visits whre pair = 'x'", "did you mean `where`?", (1, 22)),
             ("select a from t order date", "write `order by …`", (1, 23)),
+            ("select a date b from t", "a comma or an operator may be missing", (1, 15)),
+            ("select a from t order by a descending", "write `desc`", (1, 28)),
+            ("select a from t where a > 1,000", "numbers are written without commas", (1, 28)),
+            ("explain format json select 1", "there are indent", (1, 16)),
+            ("select a b c from t", "a comma or an operator may be missing", (1, 12)),
+            ("select (1 + 2", "the parenthesis at 1:8 is not closed", (1, 13)),
+            ("select 1)", "no parenthesis is open", (1, 9)),
+            ("select a from t where a => 1", "write `>=`", (1, 25)),
+            ("select a from t where a =< 1", "write `<=`", (1, 26)),
+            ("select a from t where a in 1, 2", "write `in (…)`", (1, 28)),
+            ("select a from t where exists select 1", "a subquery stands in parentheses", (1, 30)),
+            ("select a as from t", "write a name behind AS", (1, 13)),
+            ("select case when true then 1", "`case` ends with `end`", (1, 28)),
+            ("pivot t on a", "write `sum(x) filter", (1, 1)),
+            ("explain query plan select 1", "write `explain select", (1, 9)),
+            ("copy t from 'x.csv'", "files are read as tables", (1, 8)),
             ("select 2 ** 3", "write `power(a, b)`", (1, 10)),
             ("select case when true then 1 from t", "`case` ends with `end`", (1, 30)),
             ("select \u{2018}a\u{2019}", "write `'`", (1, 8)),

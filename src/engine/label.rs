@@ -9,8 +9,8 @@ use std::ops::ControlFlow;
 
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    Expr, Ident, OrderByKind, Query, Select, SelectItem, SetExpr, Statement, TableAlias, TableFactor, VisitMut,
-    VisitorMut,
+    Expr, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, OrderByKind, Query, Select, SelectItem, SetExpr,
+    Statement, TableAlias, TableFactor, VisitMut, VisitorMut,
 };
 
 use super::parse::folded;
@@ -71,8 +71,8 @@ impl VisitorMut for Labeller {
         let mut plain = HashSet::new();
         for item in &mut select.projection {
             let SelectItem::UnnamedExpr(expr) = item else { continue };
-            // `unnest` stands only where no name hides it.
-            if calls_unnest(expr) {
+            // `unnest` of a struct gives several columns, whose names are the struct's.
+            if calls_unnest(expr) && !unnests_list(expr) {
                 continue;
             }
             // A column keeps its name, and its table with it, unless it stands there a second time.
@@ -135,6 +135,31 @@ fn is_column(expr: &Expr) -> bool {
     matches!(expr, Expr::Identifier(_) | Expr::CompoundIdentifier(_))
 }
 
+/// Tells whether `unnest` is given something that is a list for sure.
+fn unnests_list(expr: &Expr) -> bool {
+    const LISTS: [&str; 8] = [
+        "string_to_array",
+        "make_array",
+        "array_agg",
+        "range",
+        "generate_series",
+        "countries_in",
+        "country_candidates",
+        "shared_groups",
+    ];
+    let Expr::Function(call) = expr else { return false };
+    let FunctionArguments::List(list) = &call.args else { return false };
+    match list.args.as_slice() {
+        [FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Array(array)))] => {
+            !array.elem.iter().any(|item| !matches!(item, Expr::Value(_) | Expr::Identifier(_)))
+        }
+        [FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Function(inner)))] => {
+            LISTS.contains(&inner.name.to_string().to_lowercase().as_str())
+        }
+        _ => false,
+    }
+}
+
 fn calls_unnest(expr: &Expr) -> bool {
     matches!(expr, Expr::Function(call) if call.name.to_string().eq_ignore_ascii_case("unnest"))
 }
@@ -160,7 +185,8 @@ mod tests {
             ("select count(*), count(*)", "SELECT count(*) AS \"count(*)\", count(*) AS \"count(*)_1\""),
             ("select 1, 1 as \"1_1\", 1", "SELECT 1 AS \"1\", 1 AS \"1_1\", 1 AS \"1_2\""),
             ("select date, date from visits", "SELECT date, date AS \"date_1\" FROM visits"),
-            ("select unnest([1])", "SELECT unnest([1])"),
+            ("select unnest([1])", "SELECT unnest([1]) AS \"unnest([1])\""),
+            ("select unnest({'a': 1})", "SELECT unnest({'a': 1})"),
             ("select 1 as a, 2 as a, 3 as a_1", "SELECT 1 AS a, 2 AS \"a_2\", 3 AS a_1"),
             ("select 1 as date, date from visits", "SELECT 1 AS date, date AS \"date_1\" FROM visits"),
             ("select a from (select 1 as a, 2 as a) t", "SELECT a FROM (SELECT 1 AS a, 2 AS a) t"),

@@ -52,7 +52,16 @@ impl Default for Limits {
     }
 }
 
+/// Below this limit of memory a query is planned to take little.
+pub(super) const LITTLE_MEMORY: usize = 256 << 20;
+
 impl Limits {
+    /// Returns how many spilled runs are merged at once; 0 is as many as memory holds. Their buffers would take all of a
+    /// small limit, and leave nothing for the merging itself.
+    fn merged_at_once(&self) -> usize {
+        if self.memory >= LITTLE_MEMORY { 0 } else { (self.memory >> 21).clamp(4, 64) }
+    }
+
     /// Makes what DataFusion counts memory and disk with, and reads files through.
     pub(super) fn runtime_env(&self, access: &Arc<Access>) -> Result<Arc<RuntimeEnv>> {
         let unusable = |error: String| {
@@ -68,7 +77,11 @@ impl Limits {
         let spill = Spill::new(self.temp_dir.clone(), self.temp_bytes);
         let builder = RuntimeEnvBuilder::new()
             .with_memory_pool(Arc::new(pool))
-            .with_disk_manager_builder(DiskManagerBuilder::default().with_temp_file_factory(Arc::new(spill)))
+            .with_disk_manager_builder(
+                DiskManagerBuilder::default()
+                    .with_temp_file_factory(Arc::new(spill))
+                    .with_max_spill_merge_fan_in(self.merged_at_once()),
+            )
             .with_object_store_registry(Arc::new(Registry::new(access)))
             // What files held is asked of them with each statement: a file may be another by then.
             .with_cache_manager(

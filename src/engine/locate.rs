@@ -93,7 +93,10 @@ fn literals(expr: &Expr) -> Option<Vec<String>> {
                 Expr::Value(value) => {
                     self.0.extend(match &value.value {
                         SqlValue::Null => None,
-                        SqlValue::Number(text, _) => Some(text.clone()),
+                        // The plan has it without zeros before it.
+                        SqlValue::Number(text, _) => {
+                            Some(text.parse::<i64>().map_or_else(|_| text.clone(), |number| number.to_string()))
+                        }
                         SqlValue::Boolean(yes) => Some(yes.to_string()),
                         other => text_of(other).map(str::to_string),
                     });

@@ -27,6 +27,7 @@ mod access;
 mod allow;
 mod bind;
 mod builder;
+mod cells;
 mod clauses;
 mod constants;
 mod copy;
@@ -62,6 +63,7 @@ mod source;
 mod spill;
 mod stream;
 mod survey;
+mod using;
 mod value;
 
 pub use builder::Builder;
@@ -77,6 +79,8 @@ pub use plain::{plain, plain_schema};
 pub use query::Query;
 pub use rows::rows;
 pub use runtime::Canceller;
+#[cfg(feature = "cli")]
+pub(crate) use runtime::QUERY_THREAD;
 pub use saved::{Parameter, SavedQueries, SavedQuery};
 pub use session::Session;
 pub(crate) use session::of_problem;

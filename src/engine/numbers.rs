@@ -1,5 +1,10 @@
-//! Numbers as they are written: those that the parser would take for something else, or that no type holds.
+//! Numbers as they are written: those that the parser would take for something else, or that no type holds; and those
+//! with more digits than a double has.
 
+use std::ops::ControlFlow;
+
+use datafusion::sql::parser::Statement as DfStatement;
+use datafusion::sql::sqlparser::ast::{DataType, Expr, UnaryOperator, Value, VisitMut, VisitorMut};
 use datafusion::sql::sqlparser::tokenizer::{Span, Token};
 
 use super::error::ErrorCode;
@@ -44,6 +49,44 @@ pub(super) fn check(sql: &str) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Hands a number that is cast to a decimal over with all of its digits: DataFusion would make it a double first, and
+/// `cast(99999999999999999999 as decimal(38, 0))` another number.
+pub(super) fn exact(statement: &mut DfStatement) {
+    struct Writer;
+    impl VisitorMut for Writer {
+        type Break = ();
+        fn pre_visit_expr(&mut self, expr: &mut Expr) -> ControlFlow<()> {
+            if let Expr::Cast { expr, data_type, .. } = expr
+                && is_decimal(data_type)
+            {
+                let (sign, number) = match expr.as_mut() {
+                    Expr::UnaryOp { op: UnaryOperator::Minus, expr } => ("-", expr.as_mut()),
+                    number => ("", number),
+                };
+                if let Expr::Value(value) = number
+                    && let Value::Number(digits, _) = &value.value
+                    && digits.len() > 15
+                    && !digits.contains(['e', 'E'])
+                {
+                    let text = Value::SingleQuotedString(format!("{sign}{digits}"));
+                    **expr = Expr::Value(text.with_span(value.span));
+                }
+            }
+            ControlFlow::Continue(())
+        }
+    }
+    match statement {
+        // It never breaks off.
+        DfStatement::Statement(statement) => drop(statement.visit(&mut Writer)),
+        DfStatement::Explain(explain) => exact(&mut explain.statement),
+        _ => {}
+    }
+}
+
+fn is_decimal(data_type: &DataType) -> bool {
+    matches!(data_type, DataType::Decimal(_) | DataType::Numeric(_) | DataType::Dec(_))
+}
+
 /// Characters that bytes take as `x'41'`; as `0x41` they take one less.
 fn written(digits: &str) -> u64 {
     digits.chars().count() as u64 + 3
@@ -52,6 +95,22 @@ fn written(digits: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn decimals_keep_their_digits() {
+        let cases = [
+            ("select cast(99999999999999999999 as decimal(38, 0))", "CAST('99999999999999999999' AS DECIMAL(38,0))"),
+            ("select -1.2345678901234567890::numeric(30, 19)", "-'1.2345678901234567890'::NUMERIC(30,19)"),
+            ("select cast(-1.2345678901234567890 as numeric(30, 19))", "CAST('-1.2345678901234567890' AS NUMERIC(30,19))"),
+            ("select cast(1.5 as decimal(5, 2))", "CAST(1.5 AS DECIMAL(5,2))"),
+            ("select cast(99999999999999999999 as double)", "CAST(99999999999999999999 AS DOUBLE)"),
+        ];
+        for (sql, expected) in cases {
+            let mut statement = crate::engine::parse::parse(sql).expect("it is SQL");
+            exact(&mut statement);
+            assert_eq!(statement.to_string(), format!("SELECT {expected}"));
+        }
+    }
 
     #[test]
     fn numbers_are_what_they_look_like() {

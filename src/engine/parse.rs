@@ -32,7 +32,7 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
     let first = statements.pop_front();
     match first {
         Some(statement) if statements.is_empty() => {
-            distinct_from(&statement)?;
+            misread(&statement)?;
             Ok(statement)
         }
         Some(_) => Err(Fault::new(ErrorCode::Usage, "a query is one statement, and here are several", Span::empty())
@@ -41,12 +41,22 @@ pub(super) fn parse(sql: &str) -> Result<Statement, Fault> {
     }
 }
 
-/// Refuses `a is distinct from b and c`, which sqlparser reads as `a is distinct from (b and c)`.
-fn distinct_from(statement: &Statement) -> Result<(), Fault> {
+/// Refuses `a is distinct from b and c`, which sqlparser reads as `a is distinct from (b and c)`, and `visits.$c`, which it
+/// reads as a column of that name.
+fn misread(statement: &Statement) -> Result<(), Fault> {
     struct Finder;
     impl Visitor for Finder {
         type Break = Fault;
         fn pre_visit_expr(&mut self, expr: &Expr) -> ControlFlow<Fault> {
+            if let Expr::CompoundIdentifier(parts) = expr
+                && let Some(name) = parts.iter().find(|part| part.quote_style.is_none() && part.value.starts_with('$'))
+            {
+                let message = format!("the parameter `{name}` stands where the name of a table or column is expected");
+                return ControlFlow::Break(
+                    Fault::new(ErrorCode::Usage, message, expr.span())
+                        .help("a parameter is a value; names are part of the statement"),
+                );
+            }
             let (Expr::IsDistinctFrom(_, right) | Expr::IsNotDistinctFrom(_, right)) = expr else {
                 return ControlFlow::Continue(());
             };
@@ -61,7 +71,7 @@ fn distinct_from(statement: &Statement) -> Result<(), Fault> {
     }
     let found = match statement {
         Statement::Statement(statement) => statement.visit(&mut Finder),
-        Statement::Explain(explain) => return distinct_from(&explain.statement),
+        Statement::Explain(explain) => return misread(&explain.statement),
         _ => ControlFlow::Continue(()),
     };
     match found {
@@ -256,11 +266,22 @@ fn of_parser(error: &ParserError) -> Fault {
         }
     };
     let (message, place) = text.rsplit_once(" at Line: ").unwrap_or((text, ""));
-    let span = place
-        .split_once(", Column: ")
-        .and_then(|(line, column)| Some(Location::new(line.parse().ok()?, column.parse().ok()?)))
-        .map_or(Span::empty(), |start| Span::new(start, start));
+    if let Some(token) = message.strip_prefix("No infix parser for token ") {
+        let span = place_of(place).map_or(Span::empty(), |start| Span::new(start, start));
+        let found = match token {
+            "ExclamationMark" => "`!`".to_string(),
+            _ => "what stands there".to_string(),
+        };
+        return Fault::new(ErrorCode::Syntax, format!("expected: end of statement, found: {found}"), span);
+    }
+    let span = place_of(place).map_or(Span::empty(), |start| Span::new(start, start));
     Fault::new(ErrorCode::Syntax, lower_first(message), span)
+}
+
+/// Reads `1, Column: 9`.
+fn place_of(text: &str) -> Option<Location> {
+    let (line, column) = text.split_once(", Column: ")?;
+    Some(Location::new(line.parse().ok()?, column.parse().ok()?))
 }
 
 /// Returns an identifier as DataFusion reads it: lower case unless quoted.

@@ -24,7 +24,7 @@ use super::fault::Fault;
 use super::rules::{self, Misnamed};
 use super::source::Source;
 use super::survey::Surroundings;
-use super::{allow, clauses, constants, diagnose, expand, label, locate, numbers, parse, size, survey};
+use super::{allow, cells, clauses, constants, diagnose, expand, label, locate, numbers, parse, size, survey, using};
 use crate::facts::Domain;
 use crate::tables::{FactSchema, Live};
 
@@ -248,17 +248,22 @@ impl Stage {
         size::size(&statement)?;
         name_files(&mut statement);
         label::label(&mut statement);
+        numbers::exact(&mut statement);
+        // Before parameters are bound: that one is null is no slip.
+        let of_nulls = survey::notes(&statement);
         bind::bind(&mut statement, parameters)?;
         let state = self.ctx.state();
         let around = Surroundings { state: &state, library: &self.library, source, schema: &self.schema };
         survey::survey(&mut statement, around)?;
         let notes = expand::expand(&mut statement, &self.library, source)?;
+        using::write_out(&mut statement)?;
+        cells::spread(&mut statement)?;
         constants::check(&mut statement)?;
         let note = |query| {
             let mut statement = DfStatement::Statement(Box::new(Statement::Query(Box::new(query))));
             constants::check(&mut statement).map(|()| statement)
         };
-        let notes = notes.into_iter().map(note).collect::<Result<_, _>>()?;
+        let notes = notes.into_iter().map(note).chain(of_nulls.into_iter().map(Ok)).collect::<Result<_, _>>()?;
         Ok(Prepared { statement, target, notes })
     }
 }

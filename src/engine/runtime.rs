@@ -20,10 +20,13 @@ use super::error::{Error, ErrorCode, Result};
 use super::plan::{Stage, Started};
 use super::source::Source;
 
+/// What the threads are called that queries run on.
+pub(crate) const QUERY_THREAD: &str = "dyadb-query";
 /// Batches under way between the query and its caller.
 const UNDER_WAY: usize = 2;
-/// Planning recurses; the default of 2 MiB ends at some hundred nested expressions.
-const STACK_BYTES: usize = 16 << 20;
+/// Planning recurses; the default of 2 MiB ends at some hundred nested expressions, and 16 MiB at a thousand UNIONs in a
+/// build without optimisation. What a thread doesn't use it doesn't take.
+const STACK_BYTES: usize = 64 << 20;
 
 /// What the query sends to its caller: the schema first, then the batches, then what is to be known beside them.
 #[derive(Debug)]
@@ -155,7 +158,7 @@ fn query_threads(n_threads: Option<usize>) -> Result<Threads> {
     if let Some(n_threads) = n_threads {
         builder.worker_threads(n_threads.max(1));
     }
-    let runtime = builder.thread_name("dyadb-query").thread_stack_size(STACK_BYTES).enable_time().build();
+    let runtime = builder.thread_name(QUERY_THREAD).thread_stack_size(STACK_BYTES).enable_time().build();
     Ok(Threads::new(runtime.map_err(no_threads)?))
 }
 

@@ -19,7 +19,7 @@ use super::database::Shared;
 use super::dml::Settings;
 use super::error::{Error, ErrorCode, Result};
 use super::expand;
-use super::limits::Limits;
+use super::limits::{LITTLE_MEMORY, Limits};
 use super::parse;
 use super::plan::Stage;
 use super::query::Query;
@@ -61,8 +61,7 @@ impl Session {
             CATALOG.to_string(),
             Arc::new(catalog),
         );
-        let config = SessionConfig::new()
-            .with_target_partitions(shared.limits.threads.unwrap_or_else(cores))
+        let config = sparing(SessionConfig::new(), &shared.limits)
             .with_default_catalog_and_schema(CATALOG, SCHEMA)
             .with_create_default_catalog_and_schema(false)
             .set_bool("datafusion.sql_parser.collect_spans", true)
@@ -249,6 +248,26 @@ fn one_country_twice(saved: &SavedQuery, arguments: &[(String, Literal)]) -> Res
         }
         _ => Ok(()),
     }
+}
+
+/// Sets what a query takes at the least: fewer streams at once, of smaller batches, under a small limit.
+///
+/// A sort that spills keeps memory back for merging, 10 MiB for each partition by itself, and merges two batches of each
+/// spilled run at a time: under a small limit nothing would be left to sort in.
+fn sparing(config: SessionConfig, limits: &Limits) -> SessionConfig {
+    let threads = limits.threads.unwrap_or_else(cores);
+    if limits.memory >= LITTLE_MEMORY {
+        return config.with_target_partitions(threads);
+    }
+    // Some 32 MiB for each stream.
+    let partitions = (limits.memory >> 25).clamp(1, threads.max(1));
+    config
+        .with_target_partitions(partitions)
+        .with_batch_size(1_024)
+        .with_sort_spill_reservation_bytes(limits.memory / 2 / partitions)
+        // Sorted as one batch, what is spilled takes what is reserved for it. Merging batches of several columns takes as
+        // much again for their keys, which nothing has reserved.
+        .with_sort_in_place_threshold_bytes(limits.memory)
 }
 
 fn refused(name: &str, error: &DataFusionError) -> Error {

@@ -11,6 +11,7 @@ use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
     Expr, GroupByExpr, GroupByWithModifier, ObjectName, Query, Select, Spanned, TableFactor, Visit, Visitor,
 };
+use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::error::ErrorCode;
 use super::fault::Fault;
@@ -112,7 +113,7 @@ impl Visitor for Counter {
         if sets > MOST_SETS {
             let number = if sets == u64::MAX { "countless".to_string() } else { sets.to_string() };
             let message = format!("GROUP BY has {number} grouping sets, and {MOST_SETS} is the most");
-            let fault = Fault::new(ErrorCode::Usage, message, select.span());
+            let fault = Fault::new(ErrorCode::Usage, message, place_of(&select.group_by));
             return ControlFlow::Break(
                 fault.help("`cube` of n columns has 2^n: name the sets with `grouping sets (…)`"),
             );
@@ -129,6 +130,16 @@ fn parts_message() -> String {
 
 fn too_many_parts(query: &Query) -> ControlFlow<Fault> {
     ControlFlow::Break(Fault::new(ErrorCode::Usage, parts_message(), query.body.span()).help(PARTS_HELP))
+}
+
+/// Returns the place of the first column that is grouped by: CUBE and its like keep none.
+fn place_of(group_by: &GroupByExpr) -> Span {
+    let GroupByExpr::Expressions(exprs, _) = group_by else { return Span::empty() };
+    let first = exprs.iter().flat_map(|expr| match expr {
+        Expr::Cube(sets) | Expr::Rollup(sets) | Expr::GroupingSets(sets) => sets.iter().flatten().collect(),
+        other => vec![other],
+    });
+    first.map(Spanned::span).find(|span| *span != Span::empty()).unwrap_or(Span::empty())
 }
 
 /// Returns the number of grouping sets: the product of those of each part.

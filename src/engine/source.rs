@@ -121,6 +121,19 @@ impl Source {
         self.tokens().iter().find(|token| is_word(token, name)).map_or(Span::empty(), |token| token.span)
     }
 
+    /// Widens the span of a name over the names before it that end in a point: `nope.visits`.
+    pub(super) fn qualified(&self, span: Span) -> Span {
+        let tokens = self.tokens();
+        let Some(mut first) = tokens.iter().position(|token| token.span.start == span.start) else { return span };
+        while first >= 2
+            && tokens[first - 1].token == Token::Period
+            && matches!(tokens[first - 2].token, Token::Word(_))
+        {
+            first -= 2;
+        }
+        Span::new(tokens[first].span.start, span.end)
+    }
+
     /// Returns the name under a span as the user wrote it, where the span is that of a token.
     pub(super) fn written(&self, span: Span) -> Option<String> {
         let place = self.location(span)?;

@@ -112,7 +112,7 @@ fn ends(schema: &SchemaRef) -> io::Result<((usize, usize), bool)> {
     let texts: Vec<usize> = (0..schema.fields().len()).filter(is_text).collect();
     named.or_else(|| Some(((*texts.first()?, *texts.get(1)?), true))).ok_or_else(|| {
         let message = "a network needs two columns of countries: name them `source` and `target`";
-        io::Error::new(io::ErrorKind::InvalidInput, message)
+        io::Error::new(io::ErrorKind::InvalidData, message)
     })
 }
 

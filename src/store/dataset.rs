@@ -73,6 +73,7 @@ impl Current {
     pub(super) fn read(dir: &Path) -> Result<Current, StoreError> {
         let path = dir.join("CURRENT");
         let bytes = fs::read(&path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotADirectory => StoreError::NotADataset { path: dir.to_path_buf() },
             std::io::ErrorKind::NotFound if dir.exists() => StoreError::NotADataset { path: dir.to_path_buf() },
             std::io::ErrorKind::NotFound => StoreError::NoDirectory { path: dir.to_path_buf() },
             _ => StoreError::io("can't read", &path)(error),

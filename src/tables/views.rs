@@ -3,10 +3,23 @@
 //! To add a view, add its SQL and a line per column to [`VIEWS`]; a test plans each and holds its columns against the
 //! lines here.
 
+use std::sync::LazyLock;
+
 use crate::facts::{Domain, Table};
 
-/// A column's name, its meaning, and the stored column whose closed set it has.
-type ViewColumn = (&'static str, &'static str, Option<(Table, &'static str)>);
+/// A column's name, its meaning, and its closed set.
+type ViewColumn = (&'static str, &'static str, Like);
+
+/// The closed set of a view's column.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Like {
+    /// It has none.
+    Any,
+    /// That of a stored column.
+    Stored(Table, &'static str),
+    /// The statuses of all facts.
+    Status,
+}
 
 /// A view of every dataset.
 #[derive(Debug)]
@@ -24,10 +37,31 @@ impl View {
     }
 
     /// Returns the closed set of a column.
-    pub(crate) fn domain(like: Option<(Table, &str)>) -> Domain {
-        like.and_then(|(table, name)| table.spec().columns.iter().find(|column| column.name == name))
-            .map_or(Domain::Open, |column| column.domain)
+    pub(crate) fn domain(like: Like) -> Domain {
+        match like {
+            Like::Any => Domain::Open,
+            Like::Stored(table, name) => {
+                let column = table.spec().columns.iter().find(|column| column.name == name);
+                column.map_or(Domain::Open, |column| column.domain)
+            }
+            Like::Status => Domain::Listed(statuses),
+        }
     }
+}
+
+/// Returns the statuses that facts of any table may have.
+fn statuses() -> &'static [&'static str] {
+    static WORDS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+        let columns = Table::ALL.iter().flat_map(|table| &table.spec().columns);
+        let mut words: Vec<&str> = Vec::new();
+        for column in columns.filter(|column| column.name == "status") {
+            if let Domain::Words(list, _) = column.domain {
+                words.extend(list.iter().filter(|word| !words.contains(word)).copied().collect::<Vec<_>>());
+            }
+        }
+        words
+    });
+    &WORDS
 }
 
 /// All views.
@@ -36,27 +70,31 @@ pub(crate) static VIEWS: &[View] = &[
         name: "facts",
         comment: "every fact of the five tables, one line each",
         columns: &[
-            ("kind", "table of the fact", Some((Table::FactDocuments, "kind"))),
-            ("pair", "the two countries, alphabetically: KAZ-TJK", Some((Table::Visits, "pair"))),
-            ("date", "as in the fact's table; null where nothing dates it", None),
-            ("date_precision", "how exactly the date is known", Some((Table::Visits, "date_precision"))),
+            ("kind", "table of the fact", Like::Stored(Table::FactDocuments, "kind")),
+            ("pair", "the two countries, alphabetically: KAZ-TJK", Like::Stored(Table::Visits, "pair")),
+            ("date", "as in the fact's table; null where nothing dates it", Like::Any),
+            ("date_precision", "how exactly the date is known", Like::Stored(Table::Visits, "date_precision")),
             (
                 "source",
                 "visitor's, reporter's or giver's country; null for undirected facts",
-                Some((Table::Visits, "visitor_country")),
+                Like::Stored(Table::Visits, "visitor_country"),
             ),
             (
                 "target",
                 "host, partner or recipient's country; null for undirected facts",
-                Some((Table::Visits, "visitor_country")),
+                Like::Stored(Table::Visits, "visitor_country"),
             ),
-            ("summary", "the fact in a line", None),
-            ("value_usd", "US dollars, only where dollars are stated; nominal", None),
-            ("status", "as in the fact's table; completed for awards", None),
-            ("realised", "whether it has happened: false for plans, targets, estimates and what was cancelled", None),
-            ("origin", "where the row comes from (table origins)", Some((Table::Visits, "origin"))),
-            ("doc", "key of the best source in documents", None),
-            ("id", "id of the fact", None),
+            ("summary", "the fact in a line", Like::Any),
+            ("value_usd", "US dollars, only where dollars are stated; nominal", Like::Any),
+            ("status", "as in the fact's table; completed for awards", Like::Status),
+            (
+                "realised",
+                "whether it has happened: false for plans, targets, estimates and what was cancelled",
+                Like::Any,
+            ),
+            ("origin", "where the row comes from (table origins)", Like::Stored(Table::Visits, "origin")),
+            ("doc", "key of the best source in documents", Like::Any),
+            ("id", "id of the fact", Like::Any),
         ],
         sql: FACTS,
     },
@@ -64,23 +102,27 @@ pub(crate) static VIEWS: &[View] = &[
         name: "trade_annual",
         comment: "full-year actual totals of trade; turnover has its countries in alphabetical order",
         columns: &[
-            ("pair", "the two countries, alphabetically: KAZ-TJK", Some((Table::Trade, "pair"))),
-            ("reporter", "whose figure it is; the alphabetically first for turnover", Some((Table::Trade, "reporter"))),
-            ("partner", "the other country", Some((Table::Trade, "partner"))),
-            ("flow", "turnover, export or import", Some((Table::Trade, "flow"))),
-            ("year", "calendar year", None),
-            ("value_usd", "the figure that the dataset rests on, nominal US dollars", None),
-            ("value_low", "the lowest figure that a document states for that year", None),
-            ("value_high", "the highest figure that a document states for that year", None),
-            ("n_figures", "how many documents state a figure", None),
-            ("growth_pct", "percent against the year before, as stated with the figure", None),
-            ("origin", "where the figures come from (table origins)", Some((Table::Trade, "origin"))),
+            ("pair", "the two countries, alphabetically: KAZ-TJK", Like::Stored(Table::Trade, "pair")),
+            (
+                "reporter",
+                "whose figure it is; the alphabetically first for turnover",
+                Like::Stored(Table::Trade, "reporter"),
+            ),
+            ("partner", "the other country", Like::Stored(Table::Trade, "partner")),
+            ("flow", "turnover, export or import", Like::Stored(Table::Trade, "flow")),
+            ("year", "calendar year", Like::Any),
+            ("value_usd", "the figure that the dataset rests on, nominal US dollars", Like::Any),
+            ("value_low", "the lowest figure that a document states for that year", Like::Any),
+            ("value_high", "the highest figure that a document states for that year", Like::Any),
+            ("n_figures", "how many documents state a figure", Like::Any),
+            ("growth_pct", "percent against the year before, as stated with the figure", Like::Any),
+            ("origin", "where the figures come from (table origins)", Like::Stored(Table::Trade, "origin")),
         ],
         sql: TRADE_ANNUAL,
     },
 ];
 
-/// Vocabularies of one table are no vocabularies of another, so `status` is plain text here.
+/// Vocabularies of one table are no vocabularies of another, so `status` is plain text here: one of any of their words.
 const FACTS: &str = "
 select 'visits' as kind, pair, date, date_precision, visitor_country as source, host_country as target,
     concat(

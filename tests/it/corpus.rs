@@ -481,6 +481,7 @@ corpus! {
     elsewhere => "elsewhere.txt",
     command_line => "cli.txt",
     characters => "characters.txt",
+    clumsy => "clumsy.txt",
     fuzzed => "fuzzed.txt",
 }
 

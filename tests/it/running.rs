@@ -214,7 +214,7 @@ fn everything_may_be_dropped_inside_async_code() {
 /// Sorting, grouping and joining columns of codes: what is spilled comes back with dictionaries of its own.
 #[test]
 fn codes_that_were_spilled_give_the_same_answer() {
-    let small = Dyadb::builder().memory_limit(32 << 20).bundled().expect("the bundled dataset");
+    let small = Dyadb::builder().memory_limit(12 << 20).bundled().expect("the bundled dataset");
     let large = Dyadb::builder().memory_limit(4 << 30).bundled().expect("the bundled dataset");
     let answer = |db: &Dyadb, sql: &str| {
         let batches = db.query(sql).collect_blocking().unwrap_or_else(|error| panic!("{sql}: {}", error.report()));
@@ -223,7 +223,7 @@ fn codes_that_were_spilled_give_the_same_answer() {
     // Sorted rows are wide and far more than the limit; functions of ours read the codes that came back.
     let sorted = "select pair, visitor_country, visit_type, pair_other(pair, visitor_country) as other, x, \
         row_number() over (order by visitor_country desc, pair, x % 100, x, id) as place \
-        from visits, generate_series(1, 300) t(x) where visits.id % 1000 + x > 0";
+        from visits, generate_series(1, 1000) t(x) where visits.id % 1000 + x > 0";
     let grouped = "select pair, visitor_country, x, count(*) as n, min(visit_type) as least \
         from visits, generate_series(1, 1000) t(x) group by pair, visitor_country, x";
     for sql in [

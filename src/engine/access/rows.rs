@@ -55,6 +55,12 @@ pub(super) fn said(text: &str) -> (String, Option<String>) {
     if rest.contains("Failed to parse Arrow file") {
         return ("it is no Arrow file, or its end is missing".to_string(), None);
     }
+    if rest.contains("expected JSON record to be an object") || rest.contains("Expected JSON record to be an object") {
+        return ("it holds something else than objects".to_string(), Some("a row is `{\"a\": 1}`".to_string()));
+    }
+    if rest.contains("json type, found") {
+        return ("a field of it is an object in one row and something else in another".to_string(), None);
+    }
     if rest.contains("encountered unterminated string") {
         return ("a quote in it never closes".to_string(), None);
     }

@@ -1,6 +1,6 @@
 //! Files as tables: `select * from 'x.csv'`.
 
-use std::io::Read;
+use std::io::{Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock, Weak};
@@ -168,6 +168,9 @@ impl FileTables {
         let state = self.state.get().and_then(Weak::upgrade);
         let Some(state) = state.map(|lock| lock.read().clone()) else { return Ok(None) };
         let paths = expand(&self.access, written).map_err(|error| named(written, error))?;
+        if kind == Kind::Parquet {
+            paths.iter().try_for_each(|path| self.ends_as_parquet(path)).map_err(|error| named(written, error))?;
+        }
         let format = self.format(kind, compression, &paths).map_err(|error| named(written, error))?;
         let urls = paths.iter().map(|path| ListingTableUrl::parse(url_of(path))).collect::<DfResult<Vec<_>>>()?;
         let files = Files { kind, compression, paths: &paths, urls: &urls, format: format.as_ref() };
@@ -210,6 +213,25 @@ impl FileTables {
             Kind::Parquet => Arc::new(ParquetFormat::default()),
             Kind::Arrow => Arc::new(ArrowFormat),
         })
+    }
+
+    /// Refuses a file whose end can't be that of a Parquet file: the reader would count back behind its beginning.
+    fn ends_as_parquet(&self, path: &Path) -> Result<()> {
+        let (mut file, _) = self.access.open_path(path)?;
+        let unreadable = |error: std::io::Error| super::open::unreadable(path, &error);
+        let refuse = || Err(Error::new(ErrorCode::Io, format!("{} is no Parquet file", path.display())));
+        let length = file.metadata().map_err(unreadable)?.len();
+        if length < 12 {
+            return refuse();
+        }
+        let mut end = [0; 8];
+        file.seek(SeekFrom::End(-8)).map_err(unreadable)?;
+        file.read_exact(&mut end).map_err(unreadable)?;
+        let metadata = u64::from(u32::from_le_bytes([end[0], end[1], end[2], end[3]]));
+        if &end[4..] != b"PAR1" && &end[4..] != b"PARE" || metadata > length - 8 {
+            return refuse();
+        }
+        Ok(())
     }
 
     fn begins_with_bracket(&self, path: &Path) -> Result<bool> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use datafusion::catalog::SchemaProvider;
 use datafusion::common::SchemaError;
-use datafusion::sql::sqlparser::ast::{Expr, SelectItem, Spanned, TableFactor};
+use datafusion::sql::sqlparser::ast::{Cte, Expr, SelectItem, Spanned, TableFactor};
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::super::elsewhere;
@@ -14,6 +14,7 @@ use super::super::label::DERIVED;
 use super::super::parse::folded;
 use super::{Case, quoted_after, to_span};
 use crate::country::{self, Resolution};
+use crate::facts::{Domain, Table};
 use crate::functions::{self, Body};
 
 /// Explains what DataFusion says of names in so many words.
@@ -83,7 +84,9 @@ fn function(name: &str, case: &Case<'_>) -> Fault {
     let names = names.chain(case.state.window_functions().keys()).map(String::as_str);
     // Ours first: of two names that are equally near, the pair function is the likelier.
     let ours = functions::all().iter().map(|function| function.name);
-    fault.maybe_help(did_you_mean(name, ours.chain(names)))
+    let near = did_you_mean(name, ours.chain(names));
+    // A slip in the name of a function that others have.
+    fault.maybe_help(near.or_else(|| elsewhere::near_function(name).map(str::to_string)))
 }
 
 /// Explains that something isn't there which was to be dropped.
@@ -117,6 +120,17 @@ fn table(name: &str, case: &Case<'_>) -> Fault {
         }
         _ => None,
     });
+    let span = source.qualified(span);
+    let span = if span == Span::empty() { source.quoted(name) } else { span };
+    if written.is_none()
+        && let Some(first) = shortened(name)
+            .split('.')
+            .next()
+            .filter(|first| *first != bare && tables.iter().any(|table| table == first))
+    {
+        return Fault::new(ErrorCode::Name, format!("no table `{}`", shortened(name)), span)
+            .help(format!("`{first}` is the table, and `{bare}` may be a column of it: `describe {first}`"));
+    }
     let (written, span) = match written {
         Some((parts, place)) => (parts.join("."), if case.span == Span::empty() { place } else { case.span }),
         None => (shortened(name).to_string(), span),
@@ -132,6 +146,9 @@ fn table(name: &str, case: &Case<'_>) -> Fault {
     if is_there {
         return fault.help(format!("there is one schema: write `{bare}`"));
     }
+    if let Some(help) = of_cte(&written, case) {
+        return fault.help(help);
+    }
     if let Some(function) = functions::find(&written) {
         return match function.body {
             Body::Table(_) => fault.help(format!("it is a function: write `{}`", function.signature())),
@@ -143,6 +160,23 @@ fn table(name: &str, case: &Case<'_>) -> Fault {
     let names = tables.iter().map(String::as_str).chain(case.library.names());
     let help = did_you_mean(bare, names);
     fault.help(help.unwrap_or_else(|| format!("there are {}", tables.join(", "))))
+}
+
+/// Returns the help for a table that is a part of WITH, and isn't there yet.
+fn of_cte(name: &str, case: &Case<'_>) -> Option<String> {
+    let is_it = |cte: &Cte| folded(&cte.alias.name) == name;
+    case.finder.query(|query| {
+        let with = query.with.as_ref()?;
+        let cte = with.cte_tables.iter().find(|cte| is_it(cte))?;
+        let reads_itself = cte.query.to_string().to_lowercase().contains(&format!("from {name}"));
+        Some(match (reads_itself, with.recursive) {
+            (true, false) => "a part that reads its own rows begins with `with recursive`".to_string(),
+            (true, true) => {
+                format!("`{name}` begins with a SELECT that doesn't read it: `select … union all select … from {name}`")
+            }
+            _ => format!("`{name}` is defined behind this: move it to the front of WITH"),
+        })
+    })
 }
 
 /// Takes the schema off where it is the one that everything is in.
@@ -165,8 +199,16 @@ fn field(name: &str, case: &Case<'_>) -> Fault {
         found.map_or_else(|| source.word(name), |expr| expr.span())
     };
     let span = if in_quotes == Span::empty() { compound() } else { in_quotes };
-    Fault::new(ErrorCode::Name, format!("no field `{name}`"), case.span_or(|| span))
-        .help("`evidence` has the fields `start` and `end`")
+    let fault = Fault::new(ErrorCode::Name, format!("no field `{name}`"), case.span_or(|| span));
+    let is_read = |expr: &Expr| match expr {
+        Expr::Identifier(name) => folded(name) == "evidence",
+        Expr::CompoundIdentifier(parts) => parts.iter().any(|part| folded(part) == "evidence"),
+        _ => false,
+    };
+    match case.finder.expr(is_read) {
+        Some(_) => fault.help("`evidence` has the fields `start` and `end`"),
+        None => fault,
+    }
 }
 
 /// Explains a list of names that doesn't fit its columns.
@@ -263,7 +305,7 @@ pub(super) fn schema(error: &SchemaError, case: &Case<'_>) -> Fault {
     match error {
         SchemaError::FieldNotFound { field, valid_fields } => {
             let span = field.spans().first().map_or(case.span, to_span);
-            let span = if span == Span::empty() { case.finder.source.word(&field.name) } else { span };
+            let span = if span == Span::empty() { named(&field.name, case) } else { span };
             let tables: BTreeSet<&str> =
                 valid_fields.iter().filter_map(|valid| valid.relation.as_ref()).map(|found| found.table()).collect();
             let relation = field.relation.as_ref().map(|relation| relation.table().to_string());
@@ -288,7 +330,15 @@ pub(super) fn schema(error: &SchemaError, case: &Case<'_>) -> Fault {
             let mut names: Vec<&str> =
                 valid_fields.iter().filter(of_relation).map(|valid| valid.name.as_str()).collect();
             names.dedup();
+            let elsewhere = || {
+                let other = valid_fields.iter().find(|valid| {
+                    valid.name == field.name && relation.is_some() && !of_relation(valid) && valid.relation.is_some()
+                })?;
+                let table = other.relation.as_ref().map(|found| found.table()).filter(|name| is_named(name))?;
+                Some(format!("`{table}` has it: write `{table}.{}`", field.name))
+            };
             let help = meant_as_text(&field.name, span, case)
+                .or_else(elsewhere)
                 .or_else(|| did_you_mean(&field.name, names.iter().copied()))
                 .or_else(|| named_in_select(&field.name, case))
                 .or_else(|| {
@@ -315,6 +365,12 @@ pub(super) fn schema(error: &SchemaError, case: &Case<'_>) -> Fault {
     }
 }
 
+/// Returns the place of a column by its name, also where DataFusion has lost it.
+fn named(name: &str, case: &Case<'_>) -> Span {
+    let found = case.finder.expr(|expr| matches!(expr, Expr::Identifier(found) if folded(found) == name));
+    found.map_or_else(|| case.finder.source.word(name), |expr| expr.span())
+}
+
 /// Returns `: visits.pair` for the first table of FROM.
 fn example(column: &str, case: &Case<'_>) -> String {
     let first = case.finder.factor(|factor| match factor {
@@ -338,7 +394,15 @@ fn meant_as_text(name: &str, span: Span, case: &Case<'_>) -> Option<String> {
         Expr::Like { pattern, .. } | Expr::ILike { pattern, .. } => is_it(pattern),
         _ => false,
     });
-    let is_country = !matches!(country::resolve(&bare), Resolution::Unknown);
+    let is_word = || {
+        let columns = Table::ALL.iter().flat_map(|table| &table.spec().columns);
+        let mut lists = columns.filter_map(|column| match column.domain {
+            Domain::Words(words, _) => Some(words),
+            _ => None,
+        });
+        lists.any(|words| words.contains(&bare.as_str()))
+    };
+    let is_country = !matches!(country::resolve(&bare), Resolution::Unknown) || is_word();
     if is_quoted && (compared.is_some() || is_country) {
         return Some(format!("double quotes are for names; a text stands in single quotes: '{bare}'"));
     }

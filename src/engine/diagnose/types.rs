@@ -1,13 +1,15 @@
 //! Operators, conditions and calls whose types don't go together.
 
 use datafusion::sql::sqlparser::ast::{
-    Expr, JoinConstraint, JoinOperator, OrderByKind, SelectItem, SetExpr, Spanned, TableFactor, UnaryOperator,
+    BinaryOperator, Expr, JoinConstraint, JoinOperator, OrderByKind, SelectItem, SetExpr, Spanned, TableFactor,
+    UnaryOperator,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::super::error::ErrorCode;
 use super::super::fault::Fault;
 use super::super::finder::Class;
+use super::super::source::Source;
 use super::words::{first_type, plain_type, split_types};
 use super::{Case, quoted_after};
 use crate::functions;
@@ -89,6 +91,9 @@ fn mend(operator: &str, classes: [Class; 2]) -> Option<&'static str> {
     let any = |class: Class| classes.contains(&class);
     match operator {
         "AND" | "OR" => Some("both sides are conditions: write `place = 'Astana'`, or `place is not null`"),
+        "-" | "+" if any(Class::Day) && any(Class::Text) => {
+            Some("write a day as `date '2023-05-04'`, time as `interval '3 days'`")
+        }
         "+" | "-" | "*" | "/" | "%" if any(Class::Text) => {
             Some("cast the text: `cast(x as double)`; texts are joined with `||`")
         }
@@ -313,6 +318,45 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
                 .help("add `limit 1`, aggregate, or write `in (select …)`"),
         );
     }
+    if text.contains("orrelated scalar subquery must be aggregated") {
+        let message = "a subquery that stands for one value, and reads the row around it, may have several rows";
+        return Some(
+            Fault::new(ErrorCode::Usage, message, case.span_or(subquery))
+                .help("take one value of them, `(select max(x) from … where …)`, or join the table"),
+        );
+    }
+    if text.starts_with("in an aggregate with DISTINCT, ORDER BY expressions") {
+        let found =
+            case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.to_string().contains("(DISTINCT ")));
+        let place = match &found {
+            Some(Expr::Function(call)) => call.name.span(),
+            _ => Span::empty(),
+        };
+        let message = "an aggregate of DISTINCT values is sorted by something else than the values";
+        return Some(
+            Fault::new(ErrorCode::Usage, message, case.span_or(|| place))
+                .help("sort by what is aggregated, or leave DISTINCT out"),
+        );
+    }
+    if text.contains("nvalid window frame") {
+        let found = case.finder.expr(|expr| matches!(expr, Expr::Function(call) if call.over.is_some()));
+        let place = match &found {
+            Some(Expr::Function(call)) => call.name.span(),
+            _ => Span::empty(),
+        };
+        let why = text.split(": ").last().unwrap_or(text);
+        return Some(Fault::new(ErrorCode::Value, format!("no frame of a window: {why}"), case.span_or(|| place)));
+    }
+    if let Some(format) = quoted_after(text, "Got '").filter(|_| text.contains("nvalid explain format")) {
+        return Some(
+            Fault::new(
+                ErrorCode::Usage,
+                format!("EXPLAIN has no format `{format}`"),
+                case.span_or(|| word_or_text(source, format)),
+            )
+            .help("there are indent, tree, pgjson and graphviz"),
+        );
+    }
     if text.contains("does not support logical expression Exists") {
         let found = case.finder.expr(|expr| matches!(expr, Expr::Exists { .. }));
         let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
@@ -383,16 +427,85 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
                 .help("a list is `[1, 2]`, or `string_to_array(text, ',')`"),
         );
     }
+    if text.contains("unnest should be rewritten") {
+        let message = "`unnest` makes rows, so it stands alone in SELECT or in FROM";
+        return Some(
+            Fault::new(ErrorCode::Usage, message, source.call_of("unnest"))
+                .help("write `select sum(x) from (select unnest([1, 2]) as x)`"),
+        );
+    }
+    if text.starts_with("dot access not supported") {
+        let found = case.finder.expr(|expr| matches!(expr, Expr::CompoundFieldAccess { .. }));
+        let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
+        let message = "a point stands behind something that is neither a table nor a column";
+        return Some(
+            Fault::new(ErrorCode::Syntax, message, place)
+                .help("a field of a struct is read as `(…)['name']`; a statement ends with `;`"),
+        );
+    }
     if text.starts_with("cannot access field at argument") {
         let found =
             case.finder.expr(|expr| matches!(expr, Expr::CompoundIdentifier(_) | Expr::CompoundFieldAccess { .. }));
-        return Some(Fault::new(
+        let help = found.as_ref().and_then(part_of_date);
+        let fault = Fault::new(
             ErrorCode::Type,
             "a field is read of something that has none",
             case.span_or(|| found.map_or(Span::empty(), |expr| expr.span())),
-        ));
+        );
+        return Some(fault.maybe_help(help));
+    }
+    if text.starts_with("cannot get result type for arithmetic operation") {
+        let (_, what) = text.split_once("Invalid arithmetic operation: ")?;
+        let found = case.finder.expr(|expr| {
+            matches!(
+                expr,
+                Expr::BinaryOp {
+                    op: BinaryOperator::Plus
+                        | BinaryOperator::Minus
+                        | BinaryOperator::Multiply
+                        | BinaryOperator::Divide
+                        | BinaryOperator::Modulo,
+                    ..
+                }
+            )
+        });
+        let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
+        let what = super::words::without_types(what);
+        return Some(
+            Fault::new(ErrorCode::Type, format!("there is no `{what}`"), place)
+                .help("cast the text: `cast(x as double)`; texts are joined with `||`"),
+        );
+    }
+    if text.starts_with("cannot generate date range less than 1 day") {
+        return Some(
+            Fault::new(
+                ErrorCode::Value,
+                "the step of a range of days is less than a day",
+                source.call_of("generate_series"),
+            )
+            .help("write `interval '1 day'`"),
+        );
     }
     None
+}
+
+/// Returns what to write for `date.year`.
+fn part_of_date(expr: &Expr) -> Option<String> {
+    let Expr::CompoundIdentifier(parts) = expr else { return None };
+    let (last, before) = parts.split_last()?;
+    let part = last.value.to_lowercase();
+    ["year", "quarter", "month", "week", "day", "dow", "doy"].contains(&part.as_str()).then(|| {
+        let column: Vec<&str> = before.iter().map(|part| part.value.as_str()).collect();
+        format!("a part of a date is `date_part('{part}', {})`", column.join("."))
+    })
+}
+
+/// Returns the place of a word that may stand in quotes.
+fn word_or_text(source: &Source, text: &str) -> Span {
+    match source.literal(text) {
+        span if span == Span::empty() => source.word(text),
+        span => span,
+    }
 }
 
 /// What `generate_series` and `range` refuse in FROM.
@@ -415,6 +528,35 @@ fn generator(case: &Case<'_>) -> Option<Fault> {
             return None;
         };
     Some(Fault::new(code, message, span).help(help))
+}
+
+/// Returns the place of a call that SQL writes in another form: `substring(x from 1)`, `position(a in b)`.
+fn special(name: &str, case: &Case<'_>) -> Span {
+    let found = case.finder.expr(|expr| match expr {
+        Expr::Substring { .. } => ["substr", "substring"].contains(&name),
+        Expr::Position { .. } => name == "strpos",
+        Expr::Extract { .. } => name == "date_part",
+        Expr::Ceil { .. } => name == "ceil",
+        Expr::Floor { .. } => name == "floor",
+        Expr::Trim { .. } => ["btrim", "trim", "ltrim", "rtrim"].contains(&name),
+        Expr::Overlay { .. } => name == "overlay",
+        _ => false,
+    });
+    found.map_or(Span::empty(), |expr| expr.span())
+}
+
+/// Returns what a function takes instead: `Function 'substr' requires Int64, but received String …`.
+fn wanted(text: &str) -> String {
+    let wanted = text.split_once("' requires ").and_then(|(_, rest)| rest.split_once(", but received"));
+    let word = match wanted.map_or("", |(wanted, _)| wanted) {
+        "Decimal" | "Float" | "Float64" | "Float32" | "Numeric" => "a number",
+        "Int64" | "Int32" | "Integer" => "a whole number",
+        "String" | "Utf8" => "text",
+        "Date32" | "Date" => "a day",
+        "Boolean" => "a condition",
+        _ => return String::new(),
+    };
+    format!(" there, but {word}")
 }
 
 /// A call that fits no signature of its function.
@@ -447,7 +589,10 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
     let name = name.trim_matches(['\'', '`', '"', '(', ')']);
     let types: Vec<String> = types.iter().map(|data_type| plain_type(data_type)).collect();
     // An index into something that is no list is a call of a function that nobody wrote.
-    let call = case.finder.source.call_of(name);
+    let call = match case.finder.source.call_of(name) {
+        span if span == Span::empty() => special(name, case),
+        span => span,
+    };
     if call == Span::empty() && matches!(name, "array_element" | "get_field" | "array_slice") {
         let found = case.finder.expr(|expr| matches!(expr, Expr::CompoundFieldAccess { .. }));
         let place = case.span_or(|| found.map_or(Span::empty(), |expr| expr.span()));
@@ -457,19 +602,28 @@ fn signature(case: &Case<'_>) -> Option<Fault> {
                 .help("of a text, `substr(text, from, length)` takes a part"),
         );
     }
+    let call = match call == Span::empty() && name == "make_array" {
+        true => case.finder.expr(|expr| matches!(expr, Expr::Array(_))).map_or(call, |expr| expr.span()),
+        false => call,
+    };
     let message = match types.is_empty() {
         true if text.contains("zero arguments") || text.contains("received 0") || text.contains(CALL) => {
             format!("`{name}` is called without arguments and takes some")
         }
         true => format!("`{name}` does not take these arguments"),
-        false => format!("`{name}` does not take ({})", types.join(", ")),
+        false => format!("`{name}` does not take ({}){}", types.join(", "), wanted(text)),
     };
     let help = functions::find(name).map(|function| format!("it is called as `{}`", function.signature()));
     let help = help.or_else(|| {
         let documented = case.state.scalar_functions().get(name).and_then(|udf| udf.documentation());
         let documented = documented.or_else(|| case.state.aggregate_functions().get(name)?.documentation());
         let documented = documented.or_else(|| case.state.window_functions().get(name)?.documentation());
-        documented.map(|found| format!("it is called as `{}`", found.syntax_example))
+        // The example of some is that of a sibling.
+        let example = |example: &str| match example.split_once('(') {
+            Some((_, rest)) => format!("{name}({rest}"),
+            None => example.to_string(),
+        };
+        documented.map(|found| format!("it is called as `{}`", example(&found.syntax_example)))
     });
     Some(Fault::new(ErrorCode::Type, message, case.span_or(|| call)).maybe_help(help))
 }

@@ -10,13 +10,56 @@ use super::{Case, words};
 
 /// Explains what DataFusion says of values.
 pub(super) fn explain(case: &Case<'_>) -> Option<Fault> {
-    cast(case)
+    external(case)
+        .or_else(|| cast(case))
         .or_else(|| decimal(case))
         .or_else(|| unknown_type(case))
         .or_else(|| arithmetic(case))
         .or_else(|| times(case))
         .or_else(|| regex(case))
         .or_else(|| refused_by(case))
+}
+
+/// What is wrong with the clauses of CREATE EXTERNAL TABLE.
+fn external(case: &Case<'_>) -> Option<Fault> {
+    let (text, source) = (case.text, case.finder.source);
+    let fault = |code, message: String, span: Span, help: &str| {
+        Some(Fault::new(code, message, case.span_or(|| span)).help(help.to_string()))
+    };
+    if let Some((_, rest)) = text.split_once("onfig value \"").filter(|(_, rest)| rest.contains("not found on ")) {
+        let name = rest.split('"').next().unwrap_or_default();
+        let short = name.rsplit('.').next().unwrap_or(name);
+        let span = [source.literal(name), source.literal(short), source.word(short)];
+        let span = span.into_iter().find(|span| *span != Span::empty()).unwrap_or(Span::empty());
+        return fault(
+            ErrorCode::Name,
+            format!("files have no option `{name}`"),
+            span,
+            "CSV files have has_header, delimiter, quote, escape, comment, compression, null_value and newlines_in_values",
+        );
+    }
+    if text.contains("provided string was not `true` or `false`") {
+        let message = "an option that is yes or no has another value".to_string();
+        return fault(ErrorCode::Value, message, source.word("options"), "write 'true' or 'false'");
+    }
+    if text.contains("WITH HEADER ROW clause is no longer in use") {
+        let message = "WITH HEADER ROW is an option of the file".to_string();
+        return fault(
+            ErrorCode::Syntax,
+            message,
+            source.word("header"),
+            "write `options ('format.has_header' 'true')`",
+        );
+    }
+    if let Some(name) = text.strip_prefix("column ").and_then(|rest| rest.strip_suffix(" is not in schema")) {
+        let message = format!("no column `{name}` in the file");
+        return fault(ErrorCode::Name, message, source.word(name), "WITH ORDER names columns of the file");
+    }
+    if text.starts_with("can't create a partitioned table backed by a single file") {
+        let message = "PARTITIONED BY is for a folder, and here is a file".to_string();
+        return fault(ErrorCode::Usage, message, source.word("partitioned"), "name the folder, with `/` behind it");
+    }
+    None
 }
 
 /// `cast error: Cannot cast string 'x' to value of Int32 type`.
@@ -414,6 +457,10 @@ fn refused_by(case: &Case<'_>) -> Option<Fault> {
         _ => case.span_or(|| calls.next().unwrap_or(Span::empty())),
     };
     let mut text = words::without_types(case.text);
+    if lower.contains("substring without") {
+        let fault = Fault::new(ErrorCode::Type, "`substr` takes 2 or 3 arguments, and here is 1", place);
+        return Some(fault.help("it is called as `substr(text, from [, length])`"));
+    }
     if lower.contains("overflow on abs") {
         text = "overflow: `abs` of the least whole number is more than its type holds".to_string();
     }
@@ -434,7 +481,8 @@ fn refused_by(case: &Case<'_>) -> Option<Fault> {
         "sum" => Some("cast to double or decimal: `sum(cast(x as double))`, `sum(cast(x as decimal(38, 0)))`"),
         _ => None,
     };
-    Some(Fault::new(ErrorCode::Value, text, place).maybe_help(help.map(str::to_string)))
+    let code = if *names == "named_struct" { ErrorCode::Type } else { ErrorCode::Value };
+    Some(Fault::new(code, text, place).maybe_help(help.map(str::to_string)))
 }
 
 /// Returns the place of the first function whose name a message has.

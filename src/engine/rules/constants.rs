@@ -28,6 +28,7 @@ use super::super::constants::{argument, constant_of, is_same, piece_of_code};
 use super::super::error::ErrorCode;
 use super::super::fault::Fault;
 use super::codes::is_text;
+use super::image;
 use super::lineage::{Lineage, Origin};
 use crate::facts::Domain;
 use crate::functions;
@@ -132,6 +133,10 @@ fn check(expr: Expr, lineage: &Lineage) -> Result<Transformed<Expr>> {
             let (left, right) = (binary.left.as_mut(), binary.right.as_mut());
             let changed = match binary.op {
                 Operator::Eq | Operator::NotEq | Operator::IsDistinctFrom | Operator::IsNotDistinctFrom => {
+                    apart(left, right, lineage)?;
+                    apart(right, left, lineage)?;
+                    image::holds(left, right, lineage)?;
+                    image::holds(right, left, lineage)?;
                     equals(left, right, lineage)?
                 }
                 Operator::Lt | Operator::LtEq | Operator::Gt | Operator::GtEq => {
@@ -162,6 +167,8 @@ fn check(expr: Expr, lineage: &Lineage) -> Result<Transformed<Expr>> {
         Expr::InList(mut list) => {
             let mut changed = false;
             for item in &mut list.list {
+                apart(&list.expr, item, lineage)?;
+                image::holds(&list.expr, item, lineage)?;
                 changed |= equals_one_way(&list.expr, item, lineage)?;
             }
             // `'Kazakhstan' in (visitor_country, host_country)`: one text for all, so all have to be of one set.
@@ -277,11 +284,36 @@ fn equals_one_way(column: &Expr, other: &mut Expr, lineage: &Lineage) -> Result<
     }
 }
 
+/// Refuses a constant of one closed set where another stands: `pair = country('KAZ')` is never true.
+fn apart(column: &Expr, constant: &Expr, lineage: &Lineage) -> Result<()> {
+    if !may_be_constant(constant) {
+        return Ok(());
+    }
+    let (Some(one), Some(other)) = (lineage.of(column), lineage.of(constant)) else { return Ok(()) };
+    let what = |domain: Domain| match domain {
+        Domain::Country => Some("a country"),
+        Domain::Pair => Some("a pair"),
+        Domain::Directed => Some("a directed pair"),
+        _ => None,
+    };
+    let (Some(one_is), Some(other_is)) = (what(one), what(other)) else { return Ok(()) };
+    if is_same(one, other) {
+        return Ok(());
+    }
+    let message = format!("`{}` is {one_is}, and is compared with {other_is}", called(column));
+    let help = match one {
+        Domain::Country => "take a country of the pair: `pair_a(…)`, `pair_b(…)` or `pair_other(…)`",
+        Domain::Pair => "make a pair of two countries, `pair(a, b)`, or ask `pair_has(pair, 'KAZ')`",
+        _ => "a directed pair is made by `directed_pair(a, b)`",
+    };
+    Err(misnamed(Fault::new(ErrorCode::Type, message, Span::empty()).help(help), constant, column))
+}
+
 fn is_number(expr: &Expr) -> bool {
     matches!(expr, Expr::Literal(value, _) if !value.is_null() && value.data_type().is_numeric())
 }
 
-fn may_be_constant(expr: &Expr) -> bool {
+pub(super) fn may_be_constant(expr: &Expr) -> bool {
     !matches!(expr, Expr::Column(_) | Expr::OuterReferenceColumn(..))
 }
 
@@ -432,7 +464,7 @@ fn ordered(column: &Expr, other: &Expr, lineage: &Lineage) -> Result<()> {
 
 /// How a pattern is held against a text.
 #[derive(Clone, Copy)]
-enum Match {
+pub(super) enum Match {
     Like,
     ILike,
     Regex,
@@ -442,30 +474,39 @@ enum Match {
     Part,
 }
 
+impl Match {
+    /// Tells whether a pattern matches any of the values. One that is no pattern is told of when it runs.
+    pub(super) fn finds(self, values: &StringArray, pattern: &str) -> bool {
+        let scalar = Scalar::new(StringArray::from(vec![pattern]));
+        let found = match self {
+            Match::Like => comparison::like(values, &scalar),
+            Match::ILike => comparison::ilike(values, &scalar),
+            Match::Start => comparison::starts_with(values, &scalar),
+            Match::End => comparison::ends_with(values, &scalar),
+            Match::Part => comparison::contains(values, &scalar),
+            Match::Regex => comparison::regexp_is_match_scalar(values, pattern, None),
+            Match::IRegex => comparison::regexp_is_match_scalar(values, pattern, Some("i")),
+        };
+        found.map_or(true, |found| found.has_true() || values.is_empty())
+    }
+}
+
 /// Refuses a constant pattern that matches no text of the column's set.
 fn matches_some(column: &Expr, pattern: &Expr, how: Match, lineage: &Lineage) -> Result<bool> {
     if !may_be_constant(pattern) {
         return Ok(false);
     }
-    let Some(domain) = lineage.of(column) else { return Ok(false) };
+    let Some(domain) = lineage.of(column) else {
+        image::matches(column, pattern, how, lineage)?;
+        return Ok(false);
+    };
     let Some(text) = constant(pattern)? else { return Ok(false) };
     let values: StringArray = match (domain.values(), domain) {
         (Some(values), _) => values.as_string::<i32>().clone(),
         (None, Domain::Listed(words)) => StringArray::from(words().to_vec()),
         (None, _) => return Ok(false),
     };
-    let scalar = Scalar::new(StringArray::from(vec![text.as_str()]));
-    let found = match how {
-        Match::Like => comparison::like(&values, &scalar),
-        Match::ILike => comparison::ilike(&values, &scalar),
-        Match::Start => comparison::starts_with(&values, &scalar),
-        Match::End => comparison::ends_with(&values, &scalar),
-        Match::Part => comparison::contains(&values, &scalar),
-        Match::Regex => comparison::regexp_is_match_scalar(&values, &text, None),
-        Match::IRegex => comparison::regexp_is_match_scalar(&values, &text, Some("i")),
-    };
-    // A pattern that is none is told of when it runs.
-    if found.map_or(true, |found| found.has_true() || values.is_empty()) {
+    if how.finds(&values, &text) {
         return Ok(false);
     }
     let name = called(column);
@@ -485,7 +526,7 @@ fn matches_some(column: &Expr, pattern: &Expr, how: Match, lineage: &Lineage) ->
 }
 
 /// Returns the text of an expression that is constant; none for columns, for nulls and for what is no text.
-fn constant(expr: &Expr) -> Result<Option<String>> {
+pub(super) fn constant(expr: &Expr) -> Result<Option<String>> {
     let text = |value: &ScalarValue| value.try_as_str().flatten().map(str::to_string);
     match expr {
         Expr::Literal(value, _) => return Ok(text(value)),
@@ -525,7 +566,7 @@ fn is_constant(expr: &Expr) -> Result<bool> {
 }
 
 /// Returns what a column is called in messages.
-fn called(column: &Expr) -> String {
+pub(super) fn called(column: &Expr) -> String {
     match column {
         // The name of a calculated column is that of the plan.
         Expr::Column(column) | Expr::OuterReferenceColumn(_, column) => match column.name.split_once('(') {
@@ -534,6 +575,8 @@ fn called(column: &Expr) -> String {
         },
         Expr::Alias(alias) => called(&alias.expr),
         Expr::Cast(cast) => called(&cast.expr),
+        // `trim` has another name underneath.
+        Expr::ScalarFunction(call) if call.name() == "btrim" => "trim(…)".to_string(),
         Expr::ScalarFunction(call) => format!("{}(…)", call.name()),
         Expr::AggregateFunction(call) => format!("{}(…)", call.func.name()),
         Expr::Case(_) => "case".to_string(),
@@ -554,14 +597,14 @@ fn column_in(expr: &Expr) -> Option<String> {
     found.ok().and(name)
 }
 
-fn misnamed(fault: Fault, constant: &Expr, column: &Expr) -> DataFusionError {
+pub(super) fn misnamed(fault: Fault, constant: &Expr, column: &Expr) -> DataFusionError {
     let (texts, is_made) = literals(constant);
     let column = column_in(column);
     DataFusionError::External(Box::new(Misnamed { fault, texts, is_made, column, function: None }))
 }
 
 /// Returns the literals of a constant, and whether it is made of them by functions.
-fn literals(constant: &Expr) -> (Vec<String>, bool) {
+pub(super) fn literals(constant: &Expr) -> (Vec<String>, bool) {
     let mut texts = Vec::new();
     // It never fails.
     let _ = constant.exists(|expr| {

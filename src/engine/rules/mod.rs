@@ -5,17 +5,21 @@
 //! |---|---|
 //! | `lineage` | which stored column, and so which closed set, a column of a plan comes from |
 //! | `constants` | constants compared with such columns: resolved, or an error |
+//! | `image` | constants compared with what functions make of such columns: `lower(visitor_country)` |
 //! | `codes` | dictionaries of codes become text where they meet other text |
 //! | `recursion` | the same for recursive queries |
 //! | `sense` | comparisons that make none are refused |
 //! | `between` | bounds that can't be compared are refused |
+//! | `absent` | subqueries that stand for a value may have none |
 //! | `early` | columns that nobody asks for go first |
 //! | `yielding` | physical operators that give way between their batches |
 
+mod absent;
 mod between;
 mod codes;
 mod constants;
 mod early;
+mod image;
 mod lineage;
 mod recursion;
 mod sense;
@@ -41,6 +45,7 @@ pub(super) fn analyzer_rules(schema: &Arc<FactSchema>) -> Vec<Arc<dyn AnalyzerRu
         Arc::new(codes::TextOfCodes::new(Arc::clone(schema))),
         Arc::new(sense::Sense),
         Arc::new(between::Bounds),
+        Arc::new(absent::Absent),
     ];
     rules.extend(Analyzer::new().rules);
     // Both sides of an operator have one type by now.

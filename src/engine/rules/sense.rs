@@ -2,10 +2,13 @@
 //! each other, whose months, days and hours it compares one after the other; a CASE whose condition is a number; numbers
 //! that their type makes infinite; averages of intervals, which wrap around; a UNION of texts and days.
 
+use std::sync::Arc;
+
 use arrow::datatypes::DataType;
 use datafusion::common::config::ConfigOptions;
 use datafusion::common::tree_node::{TreeNode, TreeNodeRecursion};
-use datafusion::common::{DFSchema, Result, ScalarValue};
+use datafusion::common::{DFSchema, NullEquality, Result, ScalarValue};
+use datafusion::logical_expr::expr::ScalarFunction;
 use datafusion::logical_expr::utils::merge_schema;
 use datafusion::logical_expr::{Expr, ExprSchemable, LogicalPlan};
 use datafusion::optimizer::AnalyzerRule;
@@ -14,7 +17,9 @@ use datafusion::sql::sqlparser::tokenizer::{Location, Span};
 use super::super::diagnose::plain_type;
 use super::super::error::ErrorCode;
 use super::super::fault::Fault;
-use super::constants::Misnamed;
+use super::codes::is_text;
+use super::constants::{Misnamed, literals};
+use crate::functions::{self, ParamKind};
 
 /// The rule; it changes nothing.
 #[derive(Debug)]
@@ -23,8 +28,13 @@ pub(super) struct Sense;
 impl AnalyzerRule for Sense {
     fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
         plan.apply_with_subqueries(|plan| {
-            if let LogicalPlan::Union(union) = plan {
-                branches(&union.inputs)?;
+            match plan {
+                LogicalPlan::Union(union) => branches(&union.inputs)?,
+                // INTERSECT and EXCEPT; joins that a user writes don't take nulls for equal.
+                LogicalPlan::Join(join) if join.null_equality == NullEquality::NullEqualsNull => {
+                    branches(&[Arc::clone(&join.left), Arc::clone(&join.right)])?;
+                }
+                _ => {}
             }
             let schema = merge_schema(&plan.inputs());
             plan.apply_expressions(|expr| expr.apply(|expr| check(expr, &schema)))
@@ -37,17 +47,20 @@ impl AnalyzerRule for Sense {
     }
 }
 
-/// Refuses a column that is text in one branch of a UNION and a day in another.
-fn branches(inputs: &[std::sync::Arc<LogicalPlan>]) -> Result<()> {
+/// Refuses a column that is a day in one branch of a UNION, INTERSECT or EXCEPT and text or a number in another.
+fn branches(inputs: &[Arc<LogicalPlan>]) -> Result<()> {
     let Some(first) = inputs.first() else { return Ok(()) };
     for other in &inputs[1..] {
         for (place, (a, b)) in first.schema().fields().iter().zip(other.schema().fields()).enumerate() {
             let (one, two) = (plain_type(&a.data_type().to_string()), plain_type(&b.data_type().to_string()));
-            let is_mixed = (one == "text" && two == "date") || (one == "date" && two == "text");
+            let is_day = |word: &str| word == "date" || word == "timestamp";
+            let is_number = |data_type: &DataType| data_type.is_numeric();
+            let texts = (one == "text" && is_day(&two)) || (is_day(&one) && two == "text");
+            let numbers = (is_day(&one) && is_number(b.data_type())) || (is_number(a.data_type()) && is_day(&two));
             // A constant may be the text of a day.
             let (left, right) = (column_at(first, place), column_at(other, place));
             let is_literal = |expr: Option<&Expr>| matches!(expr, Some(Expr::Literal(..)));
-            if !is_mixed || is_literal(left) || is_literal(right) {
+            if !numbers && (!texts || is_literal(left) || is_literal(right)) {
                 continue;
             }
             let span = match right {
@@ -71,6 +84,7 @@ fn column_at(plan: &LogicalPlan, place: usize) -> Option<&Expr> {
             other => other,
         }),
         LogicalPlan::Distinct(datafusion::logical_expr::Distinct::All(input)) => column_at(input, place),
+        LogicalPlan::SubqueryAlias(alias) => column_at(&alias.input, place),
         _ => None,
     }
 }
@@ -91,6 +105,7 @@ fn check(expr: &Expr, schema: &DFSchema) -> Result<TreeNodeRecursion> {
             let fault = Fault::new(ErrorCode::Value, "`avg` of durations may overflow without a word", Span::empty());
             told(fault.help("average numbers: seconds by `date_part('epoch', …)`, or days as `end_date - date`"), "avg")
         }
+        Expr::ScalarFunction(call) => days(call, schema),
         Expr::BinaryExpr(binary) if binary.op.supports_propagation() => {
             intervals(&binary.left, &binary.right, schema)?;
             together(&[&binary.left, &binary.right], schema)
@@ -102,6 +117,30 @@ fn check(expr: &Expr, schema: &DFSchema) -> Result<TreeNodeRecursion> {
         }
         _ => Ok(TreeNodeRecursion::Continue),
     }
+}
+
+/// Refuses a column of texts where a function takes a day: its first text that is none would end the query, with no
+/// word of the call.
+fn days(call: &ScalarFunction, schema: &DFSchema) -> Result<TreeNodeRecursion> {
+    let name = call.name();
+    let takes_day = |place: usize| match functions::find(name) {
+        Some(function) => function.params.get(place).is_some_and(|param| param.kind == ParamKind::Date),
+        None => place == 1 && ["date_part", "date_trunc"].contains(&name),
+    };
+    for (place, arg) in call.args.iter().enumerate().filter(|(place, _)| takes_day(*place)) {
+        if let Expr::Column(column) = arg
+            && arg.get_type(schema).is_ok_and(|data_type| is_text(&data_type))
+        {
+            let message = format!("argument {} of `{name}` is a day, and `{}` is text", place + 1, column.name);
+            let fault = Fault::new(ErrorCode::Type, message, Span::empty())
+                .help(format!("cast it: `cast({} as date)`", column.name));
+            // Of a call in a form of SQL's own, such as `extract(year from x)`, the column is the place.
+            let texts = vec![name.to_string(), column.name.clone()];
+            let misnamed = Misnamed { fault, texts, is_made: false, column: None, function: None };
+            return Err(datafusion::error::DataFusionError::External(Box::new(misnamed)));
+        }
+    }
+    Ok(TreeNodeRecursion::Continue)
 }
 
 /// Refuses a condition that is none.
@@ -182,14 +221,18 @@ fn together(exprs: &[&Expr], schema: &DFSchema) -> Result<TreeNodeRecursion> {
     if !is_day || !is_number {
         return Ok(TreeNodeRecursion::Continue);
     }
-    // The constant by which the place is found.
-    let text = exprs.iter().find_map(|expr| match expr {
-        Expr::Literal(value, _) => Some(value.to_string()),
-        _ => None,
-    });
-    let fault = Fault::new(ErrorCode::Type, "a day is compared with a number", Span::empty())
-        .help("write a day as '2023-05-04', or compare the year: `date_part('year', date) = 2023`");
-    let texts = text.into_iter().collect();
-    let misnamed = Misnamed { fault, texts, is_made: false, column: None, function: None };
+    // The constants by which the place is found.
+    let number = exprs
+        .iter()
+        .find(|expr| expr.get_type(schema).is_ok_and(|data_type| data_type.is_numeric()) && !expr.any_column_refs());
+    let (texts, is_made) = number.map_or((Vec::new(), false), |expr| literals(expr));
+    let fault = Fault::new(ErrorCode::Type, "a day is compared with a number", Span::empty());
+    let fault = match texts.as_slice() {
+        [year, month, day] if is_made && year.len() == 4 => {
+            fault.help(format!("a day stands in quotes: '{year}-{month:0>2}-{day:0>2}'"))
+        }
+        _ => fault.help("write a day as '2023-05-04', or compare the year: `date_part('year', date) = 2023`"),
+    };
+    let misnamed = Misnamed { fault, texts, is_made, column: None, function: None };
     Err(datafusion::error::DataFusionError::External(Box::new(misnamed)))
 }

@@ -61,7 +61,23 @@ pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fau
     named(&name, call, &list.args)?;
     let literal = |place: usize| list.args.get(place).and_then(literal_of);
     match name.as_str() {
-        "to_char" | "date_format" => literal(1).map_or(Ok(()), |(text, span)| format_of(text, span)),
+        "to_char" | "date_format" => match list.args.get(1) {
+            Some(FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Value(ValueWithSpan {
+                value: SqlValue::Number(number, _),
+                span,
+            })))) => Err(Fault::new(ErrorCode::Type, format!("a format of dates is a text, and not {number}"), *span)
+                .help("write it as '%Y-%m-%d'")),
+            _ => literal(1).map_or(Ok(()), |(text, span)| format_of(text, span)),
+        },
+        "lag" | "lead" => match literal(1) {
+            Some((text, span)) => Err(Fault::new(
+                ErrorCode::Type,
+                format!("`{written}` takes a number of rows, and '{text}' is text"),
+                span,
+            )
+            .help(format!("write `{name}(x, 1)`"))),
+            None => Ok(()),
+        },
         "to_date" => match list.args.first() {
             Some(FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Value(ValueWithSpan {
                 value: SqlValue::Number(number, _),
@@ -86,6 +102,17 @@ pub(super) fn check(call: &Function, around: Surroundings<'_>) -> Result<(), Fau
             }
             _ => Ok(()),
         },
+        "named_struct" => {
+            let mut seen: Vec<&str> = Vec::new();
+            for (text, span) in list.args.iter().step_by(2).filter_map(literal_of) {
+                if seen.contains(&text) {
+                    let fault = Fault::new(ErrorCode::Name, format!("two fields are named `{text}`"), span);
+                    return Err(fault.help("give one of the two another name"));
+                }
+                seen.push(text);
+            }
+            Ok(())
+        }
         "nth_value" => match list.args.get(1) {
             Some(FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Value(ValueWithSpan {
                 value: SqlValue::Number(number, _),

@@ -106,6 +106,11 @@ pub(super) fn factor(factor: &TableFactor, around: Surroundings<'_>) -> Result<(
 
 /// Points out a table function or saved query that is named like a table. A table of that name is found first.
 fn called(name: &ObjectName, around: Surroundings<'_>) -> Result<(), Fault> {
+    if name.0.len() > 3 {
+        let last = name.0.last().and_then(|part| part.as_ident()).map(folded).unwrap_or_default();
+        return Err(Fault::new(ErrorCode::Name, format!("no table `{name}`"), name.span())
+            .help(format!("there is one schema: write `{last}`")));
+    }
     let [part] = name.0.as_slice() else { return Ok(()) };
     let Some(ident) = part.as_ident() else { return Ok(()) };
     let text = folded(ident);

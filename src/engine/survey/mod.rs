@@ -6,8 +6,10 @@
 //! | `aggregates` | aggregate and window functions where none may stand |
 //! | `bounds` | LIMIT, OFFSET, and the numbers of ORDER BY and GROUP BY |
 //! | `calls` | calls of functions: DISTINCT, named arguments, formats, saved queries outside FROM |
+//! | `frames` | the frames of windows |
 //! | `from` | what stands in FROM: kinds of joins, names that stand twice, functions without parentheses |
 //! | `names` | CTEs and columns of one name |
+//! | `nulls` | comparisons with NULL, which are never true |
 //! | `patterns` | regular expressions, LIKE and SIMILAR TO |
 //!
 //! Runs when parameters are bound, so that a fault in one is found where it stands.
@@ -15,8 +17,10 @@
 mod aggregates;
 mod bounds;
 mod calls;
+mod frames;
 mod from;
 mod names;
+mod nulls;
 mod patterns;
 
 use std::ops::ControlFlow;
@@ -25,14 +29,18 @@ use datafusion::catalog::SchemaProvider;
 use datafusion::execution::SessionState;
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::{
-    BinaryOperator, DataType, Expr, Query, Select, SetExpr, Spanned, TableFactor, Visit, Visitor,
+    BinaryOperator, DataType, Expr, Interval, Query, Select, SetExpr, Spanned, TableFactor, Value as SqlValue,
+    ValueWithSpan, Visit, Visitor,
 };
+use datafusion::sql::sqlparser::tokenizer::Span;
 
 use super::database::LazyLibrary;
 use super::error::ErrorCode;
 use super::fault::Fault;
 use super::source::Source;
 use crate::tables::FactSchema;
+
+pub(super) use nulls::notes;
 
 /// What the checks know beside the statement.
 #[derive(Clone, Copy)]
@@ -104,6 +112,7 @@ impl Visitor for Survey<'_> {
         match expr {
             Expr::Function(call) => {
                 flow(aggregates::nested(call, self.around))?;
+                flow(frames::of_call(call, self.around))?;
                 flow(calls::check(call, self.around))
             }
             _ => ControlFlow::Continue(()),
@@ -147,6 +156,19 @@ fn expression(expr: &Expr) -> Result<(), Fault> {
             Err(Fault::new(ErrorCode::Usage, message, place)
                 .help("write `exists (select 1 from … where a = x and b = y)`"))
         }
+        Expr::RLike { negated, expr: text, pattern, .. } => {
+            let operator = if *negated { "!~" } else { "~" };
+            let place = text.span().union(&pattern.span());
+            Err(Fault::new(ErrorCode::Usage, "REGEXP and RLIKE are not among the operators of dyadb", place).help(
+                format!("write `{text} {operator} {pattern}`, or `{operator}*` whatever the case of the letters"),
+            ))
+        }
+        Expr::Interval(Interval { value, leading_field: None, .. }) if without_unit(value) => {
+            Err(Fault::new(ErrorCode::Value, format!("the interval {value} has no unit"), value.span())
+                .help("write it as '3 days', '2 hours' or '1 month'"))
+        }
+        Expr::BinaryOp { left, op, .. } if compares(op) => joined(left),
+        Expr::Value(ValueWithSpan { value, span }) => literal(value, *span),
         Expr::Identifier(name) if name.quote_style.is_none() && name.value.starts_with('@') => {
             Err(Fault::new(ErrorCode::Usage, format!("no variable `{}`", name.value), name.span)
                 .help("parameters are written `$name`; settings are shown by `show all`"))
@@ -159,6 +181,63 @@ fn expression(expr: &Expr) -> Result<(), Fault> {
                     .help("days go from '0001-01-01' to '9999-12-31'"));
             }
             Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Tells whether the text of an interval has a number and no unit: it would be one of seconds.
+fn without_unit(value: &Expr) -> bool {
+    match value {
+        Expr::Value(value) => match &value.value {
+            SqlValue::SingleQuotedString(text) => {
+                !text.trim().is_empty() && text.chars().all(|c| c.is_ascii_digit() || [' ', '.', '-', '+'].contains(&c))
+            }
+            SqlValue::Number(..) => true,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn compares(op: &BinaryOperator) -> bool {
+    matches!(
+        op,
+        BinaryOperator::Eq
+            | BinaryOperator::NotEq
+            | BinaryOperator::Lt
+            | BinaryOperator::LtEq
+            | BinaryOperator::Gt
+            | BinaryOperator::GtEq
+    )
+}
+
+/// Refuses `a = 'x' || b = 'y'`, where `||` is meant for OR: it joins texts, and binds more closely.
+fn joined(left: &Expr) -> Result<(), Fault> {
+    let Expr::BinaryOp { left: first, op, right } = left else { return Ok(()) };
+    match right.as_ref() {
+        Expr::BinaryOp { op: BinaryOperator::StringConcat, .. }
+            if compares(op) && !matches!(**first, Expr::Nested(_)) =>
+        {
+            Err(Fault::new(ErrorCode::Usage, "`||` joins texts, and stands between two comparisons", right.span())
+                .help("write `or`"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses literals that no type here has.
+fn literal(value: &SqlValue, span: Span) -> Result<(), Fault> {
+    match value {
+        SqlValue::SingleQuotedByteStringLiteral(text) | SqlValue::DoubleQuotedByteStringLiteral(text) => {
+            Err(Fault::new(ErrorCode::Type, format!("no literal `b'{text}'`"), span)
+                .help("bytes are written in hexadecimal digits: `x'4142'`"))
+        }
+        SqlValue::HexStringLiteral(digits)
+            if digits.len() % 2 == 1 || digits.chars().any(|digit| !digit.is_ascii_hexdigit()) =>
+        {
+            Err(Fault::new(ErrorCode::Value, format!("`x'{digits}'` are no bytes"), span)
+                .help("write two hexadecimal digits for each byte: `x'4142'`"))
         }
         _ => Ok(()),
     }

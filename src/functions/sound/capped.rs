@@ -1,5 +1,5 @@
 //! DataFusion's functions that can make a value much longer than their arguments, under a cap, and those of numbers that
-//! give infinity or no number, which [`finite`](super::finite) refuses.
+//! give infinity or no number, or no moment, which [`finite`](super::finite) and [`moment`](super::moment) refuse.
 //!
 //! A [`Capped`] asks [`growth`](super::growth) how long the values of a call would be before DataFusion's function runs,
 //! and is that function in everything else. Another function is a line in [`all`] and an arm there.
@@ -25,6 +25,7 @@ use datafusion::logical_expr::{
 
 use super::finite;
 use super::growth::{self, Growth};
+use super::moment;
 
 /// Returns the capped functions.
 pub(super) fn all() -> &'static [Arc<ScalarUDF>] {
@@ -48,8 +49,10 @@ pub(super) fn all() -> &'static [Arc<ScalarUDF>] {
         ];
         let growing = growing.into_iter().map(|(inner, growth)| (inner, Guard::Growth(growth)));
         let finite = finite::functions().into_iter().map(|inner| (inner, Guard::Finite));
+        let moments = moment::functions().into_iter().map(|inner| (inner, Guard::Moment));
         growing
             .chain(finite)
+            .chain(moments)
             .map(|(inner, guard)| Arc::new(ScalarUDF::new_from_impl(Capped { inner, guard })))
             .collect()
     });
@@ -70,6 +73,8 @@ enum Guard {
     Growth(Growth),
     /// That finite numbers give finite ones.
     Finite,
+    /// That its numbers are moments.
+    Moment,
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -137,6 +142,10 @@ impl ScalarUDFImpl for Capped {
         let value = match self.guard {
             Guard::Growth(growth) => {
                 growth::check(self.name(), growth.bytes(&args)?)?;
+                self.inner().invoke_with_args(args)?
+            }
+            Guard::Moment => {
+                moment::check(self.name(), args.args.first())?;
                 self.inner().invoke_with_args(args)?
             }
             Guard::Finite => {

@@ -10,6 +10,8 @@
 //! | `overflow` | the analyzer rule that checks `+`, `-`, `*` and unary minus of integers, and `\|\|` of texts |
 //! | `capped` | scalar functions that make long values, refused before they take the memory |
 //! | `finite` | functions of numbers whose answer is to be a finite one |
+//! | `moment` | functions that make moments of numbers |
+//! | `variance` | `var`, `stddev` and their kind, whose squares may overflow |
 //! | `shift` | `<<` and `>>` that keep every bit |
 //! | `growth` | how long the value of each of those would be |
 //! | `string_agg` | `string_agg` under the same cap |
@@ -20,6 +22,7 @@
 mod capped;
 mod finite;
 mod growth;
+mod moment;
 pub(crate) mod overflow;
 mod percentile_cont;
 mod shift;
@@ -28,6 +31,7 @@ mod sum;
 mod summand;
 #[cfg(test)]
 mod testing;
+mod variance;
 
 use std::sync::Arc;
 
@@ -50,7 +54,7 @@ pub(super) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
         }
     }
     let aggregates = [sum::udaf(), percentile_cont::udaf(), string_agg::udaf()];
-    for aggregate in aggregates {
+    for aggregate in aggregates.into_iter().chain(variance::udafs().iter().cloned()) {
         if registry.udaf(AggregateUDF::name(&aggregate)).is_ok() {
             registry.register_udaf(aggregate)?;
         }

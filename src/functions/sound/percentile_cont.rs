@@ -118,7 +118,7 @@ impl Quantile {
         };
         let expr = &args.exprs[1];
         let empty = RecordBatch::new_empty(Arc::new(args.schema.clone()));
-        let ColumnarValue::Scalar(value) = expr.evaluate(&empty)? else { return Err(wrong(&format!("`{expr}`"))) };
+        let ColumnarValue::Scalar(value) = expr.evaluate(&empty)? else { return Err(wrong("a column")) };
         let ScalarValue::Float64(Some(fraction)) = value.cast_to(&DataType::Float64)? else {
             return Err(wrong("NULL"));
         };
