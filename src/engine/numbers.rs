@@ -101,7 +101,10 @@ mod tests {
         let cases = [
             ("select cast(99999999999999999999 as decimal(38, 0))", "CAST('99999999999999999999' AS DECIMAL(38,0))"),
             ("select -1.2345678901234567890::numeric(30, 19)", "-'1.2345678901234567890'::NUMERIC(30,19)"),
-            ("select cast(-1.2345678901234567890 as numeric(30, 19))", "CAST('-1.2345678901234567890' AS NUMERIC(30,19))"),
+            (
+                "select cast(-1.2345678901234567890 as numeric(30, 19))",
+                "CAST('-1.2345678901234567890' AS NUMERIC(30,19))",
+            ),
             ("select cast(1.5 as decimal(5, 2))", "CAST(1.5 AS DECIMAL(5,2))"),
             ("select cast(99999999999999999999 as double)", "CAST(99999999999999999999 AS DOUBLE)"),
         ];

@@ -187,6 +187,9 @@ pub(super) fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
     }
     // The words that tell of the visit know best whether it goes on.
     let told = is_inferred(row.rule) && !is_inferred(draft.rule);
+    if told {
+        row.told = row.told.or(Some((draft.sentence, draft.rule)));
+    }
     if told && row.status == VisitStatus::Completed && draft.status == VisitStatus::Ongoing {
         row.status = draft.status;
     }
