@@ -186,6 +186,11 @@ fn agreements() {
             &["agreements: OMN-SDN memorandum MoU on fisheries between Oman and Sudan signed"],
         ),
         (
+            "The talks between Peru and Chile resulted in two memoranda on mining.",
+            &["agreements: CHL-PER memorandum 2 memoranda on mining signed"],
+        ),
+        ("The ministers of Peru and Chile talked about their ties as well as inking the free trade agreement.", &[]),
+        (
             "The Cabinet of India gave its nod to an MoU with Japan on semiconductors.",
             &["agreements: IND-JPN memorandum MoU with Japan on semiconductors ratified"],
         ),
@@ -235,6 +240,15 @@ fn trade() {
             "Vietnam’s trade with Bangladesh neared $810 million, including $64 million worth of Vietnam’s imports.",
             &["trade: BGD VNM turnover 810000000 actual", "trade: VNM BGD import 64000000 actual"],
         ),
+        (
+            "China’s trade with Chile and Peru grew by 4.3 percent and fell by 6.3 percent, respectively.",
+            &["trade: CHL CHN turnover 4.3 actual", "trade: CHN PER turnover -6.3 actual"],
+        ),
+        (
+            "Trade between Ghana and India was expected to increase to $4 billion by 2025.",
+            &["trade: GHA IND turnover 4000000000 target"],
+        ),
+        ("Germany was the top exporter of cars with $718 million, followed by France with $264 million.", &[]),
         ("India bought $46 billion worth of Russian goods last year.", &["trade: IND RUS import 46000000000 actual"]),
     ]);
 }
@@ -267,6 +281,14 @@ fn awards_and_events() {
         (
             "Uzbek President Shavkat Mirziyoyev met Chinese President Xi Jinping and Turkish President Recep Tayyip Erdogan.",
             &["events: CHN-UZB meeting 2023-05-04 completed", "events: TUR-UZB meeting 2023-05-04 completed"],
+        ),
+        (
+            "Kenyan President William Ruto held talks with Angolan President Joao Lourenco and Chadian President Mahamat Deby and met Malian President Assimi Goita.",
+            &[
+                "events: AGO-KEN meeting 2023-05-04 completed",
+                "events: KEN-TCD meeting 2023-05-04 completed",
+                "events: KEN-MLI meeting 2023-05-04 completed",
+            ],
         ),
         (
             "Fijian Prime Minister Sitiveni Rabuka and Australian Prime Minister Anthony Albanese arrived. The two leaders held talks on Wednesday.",

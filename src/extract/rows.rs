@@ -105,6 +105,7 @@ impl Frame<'_, '_> {
     }
 
     fn visit(&self, draft: VisitDraft) -> Option<Ruled<Visit>> {
+        let (sentence, rule) = draft.told.unwrap_or((draft.sentence, draft.rule));
         let (date, date_precision) = day(draft.date);
         let end = draft.date.and_then(|dated| dated.end).filter(|end| date.is_some_and(|date| *end >= date));
         let row = Visit {
@@ -128,12 +129,12 @@ impl Frame<'_, '_> {
             status: draft.status,
             origin: Origin::News,
             doc: 0,
-            evidence: self.evidence(draft.sentence),
+            evidence: self.evidence(sentence),
             confidence: Some(draft.confidence),
             checked: None,
             id: 0,
         };
-        Some(ruled(row, draft.rule, |row, id| row.id = id))
+        Some(ruled(row, rule, |row, id| row.id = id))
     }
 
     fn agreement(&self, draft: AgreementDraft) -> Option<Ruled<Agreement>> {

@@ -88,18 +88,7 @@ pub(super) fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDra
     let mut k = 0;
     rows.retain(|row| {
         let mine = leads[k].1;
-        let weak = matches!(
-            row.rule,
-            "visit.meeting"
-                | "visit.signing"
-                | "visit.award"
-                | "visit.host"
-                | "visit.summit"
-                | "visit.presence"
-                | "visit.meeting.third"
-                | "visit.acting"
-                | "visit.sidelines"
-        ) || row.confidence < 0.8;
+        let weak = is_inferred(row.rule) || row.confidence < 0.8;
         let near = k.saturating_sub(WINDOW)..(k + WINDOW).min(all.len());
         let companion = near.map(|j| (j, &all[j])).any(|(j, other)| {
             j != k
@@ -115,6 +104,16 @@ pub(super) fn visits(reading: &Reading, drafts: Vec<VisitDraft>) -> Vec<VisitDra
         !(weak && companion)
     });
     rows
+}
+
+/// Rules that conclude a visit from what was done there, where others read it.
+fn is_inferred(rule: &str) -> bool {
+    #[rustfmt::skip]
+    const INFERRED: &[&str] = &[
+        "visit.meeting", "visit.signing", "visit.award", "visit.host", "visit.summit", "visit.presence",
+        "visit.meeting.third", "visit.acting", "visit.sidelines",
+    ];
+    INFERRED.contains(&rule)
 }
 
 /// A meeting still to come of a visit that has begun.
@@ -184,6 +183,14 @@ pub(super) fn join_visit(row: &mut VisitDraft, draft: VisitDraft) {
     if row.status == VisitStatus::Ongoing && draft.status == VisitStatus::Completed
         || draft.status == VisitStatus::Cancelled
     {
+        row.status = draft.status;
+    }
+    // The words that tell of the visit know best whether it goes on.
+    let told = is_inferred(row.rule) && !is_inferred(draft.rule);
+    if told {
+        row.told = row.told.or(Some((draft.sentence, draft.rule)));
+    }
+    if told && row.status == VisitStatus::Completed && draft.status == VisitStatus::Ongoing {
         row.status = draft.status;
     }
     row.confidence = row.confidence.max(draft.confidence);

@@ -35,6 +35,8 @@ pub(in super::super) struct VisitDraft {
     pub(in super::super) dated: bool,
     pub(in super::super) sentence: usize,
     pub(in super::super) rule: &'static str,
+    /// The sentence that tells of the visit and the rule that read it, where `rule` only concluded it.
+    pub(in super::super) told: Option<(usize, &'static str)>,
     pub(in super::super) confidence: f32,
 }
 
@@ -215,6 +217,7 @@ fn add(
         dated,
         sentence: number,
         rule: if old && date.is_none() { "visit.noun.before" } else { rule },
+        told: None,
         confidence: if person.sure { confidence } else { confidence - 0.15 },
     });
 }
