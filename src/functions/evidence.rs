@@ -9,10 +9,10 @@ pub(super) const FUNCTION: Function = Function {
     returns: "text",
     description: "Gives the words of a fact's best source that state it. NULL where the dataset doesn't hold the text, as the \
                   bundled one doesn't, and for facts that no extractor read. `fact_documents` has the places of all \
-                  documents that state it.",
+                  documents that state it. It stands in no aggregate: select it in a query of its own first.",
     examples: &[
         Example { sql: "select evidence(0) is null", output: "true" },
-        Example { sql: "select count(evidence(id)) from visits", output: "0" },
+        Example { sql: "select count(words) from (select evidence(id) as words from visits)", output: "0" },
     ],
     body: Body::Lookup(SQL),
 };

@@ -155,6 +155,11 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         if rest.is_empty() {
             return found;
         }
+        // A command may stand behind a comment.
+        if rest.starts_with("--") {
+            at += rest.find('\n').unwrap_or(rest.len());
+            continue;
+        }
         if is_command(rest) {
             let line = rest.lines().next().unwrap_or_default();
             found.push(Piece::Command(line.trim_end()));

@@ -93,10 +93,10 @@ fn a_full_disk_is_told() {
         let output = dyadb(arguments).stdout(full).stderr(Stdio::piped()).output().expect("it starts");
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(3), "{arguments:?}: {said}");
-        assert!(said.starts_with("error: can't write the result: No space left on device"), "{arguments:?}: {said}");
+        assert!(said.starts_with("error: can't write the result: the disk is full"), "{arguments:?}: {said}");
     }
     let ran = run(&["-o", "/dev/full", "-F", "csv", "-c", "select * from countries"]);
-    assert!(ran.failure(3).contains("No space left on device"));
+    assert!(ran.failure(3).contains("the disk is full"));
 }
 
 #[test]

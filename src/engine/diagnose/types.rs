@@ -365,6 +365,15 @@ fn shape(case: &Case<'_>) -> Option<Fault> {
                 .help("in a select list, compare a count: `(select count(*) from …) > 0`"),
         );
     }
+    if text.contains("does not support logical expression ScalarSubquery") {
+        let call = source.call_of("evidence");
+        let what = if call == Span::empty() { "a subquery" } else { "`evidence`" };
+        let place = if call == Span::empty() { case.span_or(subquery) } else { call };
+        return Some(
+            Fault::new(ErrorCode::Usage, format!("{what} can't stand in an aggregate or a window here"), place)
+                .help("select it in a query of its own first: `select count(x) from (select … as x from …)`"),
+        );
+    }
     if text.contains("does not support logical expression InSubquery") {
         let message = "IN with a subquery stands only in WHERE and HAVING";
         return Some(

@@ -35,7 +35,8 @@ pub(super) fn opening(reading: &Reading, number: usize, i: usize, drafts: &mut V
         from += 1;
     }
     let title = tidy(text.span(from.min(object), to));
-    // What is opened at no stated time is a topic of the talks.
+    // What is opened at no stated time is a topic of the talks, unless it is said to be planned.
+    let is_plan = text.any(sentence.from, i, &["planned"]);
     let draft = joint(reading, number, i, EventKind::Opening, title, "event.opening", 0.7);
-    drafts.extend(draft.filter(|draft| draft.date.is_some() || reading.is_lead(number)));
+    drafts.extend(draft.filter(|draft| draft.date.is_some() || is_plan || reading.is_lead(number)));
 }
