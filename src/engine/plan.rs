@@ -245,7 +245,7 @@ impl Stage {
                 self.plans.clear();
             }
             let made = self.made(&plan);
-            let frame = self.ctx.execute_logical_plan(plan).await?;
+            let frame = self.ctx.execute_logical_plan(self.settled(plan)?).await?;
             if let Some((table, columns)) = made {
                 self.schema.remember(&table, columns);
             }
@@ -256,6 +256,16 @@ impl Stage {
             Ok((execute_stream(plan, task)?, None))
         };
         running.await.map_err(|error| self.explain_in(&error, source))
+    }
+
+    /// Settles the types of a table that a plan makes: DataFusion takes those that its columns had before the analyzer,
+    /// and then refuses the rows.
+    fn settled(&self, plan: LogicalPlan) -> datafusion::error::Result<LogicalPlan> {
+        let LogicalPlan::Ddl(DdlStatement::CreateMemoryTable(mut table)) = plan else { return Ok(plan) };
+        let state = self.ctx.state();
+        let input = Arc::unwrap_or_clone(table.input);
+        table.input = Arc::new(state.analyzer().execute_and_check(input, state.config_options(), |_, _| {})?);
+        Ok(LogicalPlan::Ddl(DdlStatement::CreateMemoryTable(table)))
     }
 
     /// Returns the name and the closed columns of a table that a plan makes.

@@ -53,7 +53,6 @@ pub(super) fn all() -> &'static [Arc<ScalarUDF>] {
         growing
             .chain(finite)
             .chain(moments)
-            .chain([(core::nullif(), Guard::Null)])
             .map(|(inner, guard)| Arc::new(ScalarUDF::new_from_impl(Capped { inner, guard })))
             .collect()
     });
@@ -76,8 +75,6 @@ enum Guard {
     Finite,
     /// That its numbers are moments.
     Moment,
-    /// Nothing: it gives NULL of what is never NULL, and DataFusion's says that it doesn't.
-    Null,
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -124,11 +121,7 @@ impl ScalarUDFImpl for Capped {
     }
 
     fn return_field_from_args(&self, args: ReturnFieldArgs) -> Result<FieldRef> {
-        let field = self.inner().return_field_from_args(args)?;
-        Ok(match self.guard {
-            Guard::Null => Arc::new(field.as_ref().clone().with_nullable(true)),
-            _ => field,
-        })
+        self.inner().return_field_from_args(args)
     }
 
     #[expect(deprecated, reason = "a wrapper passes on every method")]
@@ -155,7 +148,6 @@ impl ScalarUDFImpl for Capped {
                 moment::check(self.name(), args.args.first())?;
                 self.inner().invoke_with_args(args)?
             }
-            Guard::Null => self.inner().invoke_with_args(args)?,
             Guard::Finite => {
                 let given = args.args.clone();
                 finite::checked(self.name(), &given, self.inner().invoke_with_args(args)?)?
