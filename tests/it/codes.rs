@@ -89,15 +89,11 @@ fn statements_at_random_give_the_same_rows() {
         }
         match expected {
             Ok((_, rows)) => n_rows += usize::from(!rows.is_empty()),
-            Err(error) => {
-                n_errors += 1;
-                println!("statement {number}\n{sql}\n{}", error.report());
-            }
+            Err(_) => n_errors += 1,
         }
     }
     // Statements that fail or find nothing would show little, and so would plans without codes.
     let count = usize::try_from(count).expect("a count");
-    println!("{count} statements, {n_errors} errors, {n_rows} with rows, {n_fired} of {} by codes", count / 5);
     if count < 100 {
         return;
     }

@@ -101,13 +101,11 @@ fn near(join: &HashJoinExec) -> Result<Option<Arc<dyn ExecutionPlan>>> {
     Ok(Some(Arc::new(ProjectionExec::try_new(columns.collect::<Vec<_>>(), near)?)))
 }
 
+/// The inner column, and its bounds.
+type Condition = (Arc<dyn PhysicalExpr>, Vec<Bound>);
+
 /// Returns the inner column and its bounds, if a join's filter is made of nothing else.
-fn bounds(
-    filter: &JoinFilter,
-    outer_side: JoinSide,
-    outer: &Schema,
-    inner: &Schema,
-) -> Result<Option<(Arc<dyn PhysicalExpr>, Vec<Bound>)>> {
+fn bounds(filter: &JoinFilter, outer_side: JoinSide, outer: &Schema, inner: &Schema) -> Result<Option<Condition>> {
     let mut value: Option<Column> = None;
     let mut bounds = Vec::new();
     for term in split_conjunction(filter.expression()) {
