@@ -1,10 +1,11 @@
 //! `dyadb extract`: the seed article, its twin, the gold files, and what people see.
 
+use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::support::{root, run};
+use crate::support::{root, run, run_with_stdin};
 
 fn facts(path: &str) -> Value {
     let output = run(&["extract", path, "-F", "json"]);
@@ -187,4 +188,44 @@ fn gold_articles_are_whole() {
         }
         assert!(articles >= 18, "{half}: {articles}");
     }
+}
+
+/// Articles of several forms go into a dataset, once each, and a person decides on their facts.
+#[test]
+fn articles_go_into_a_dataset_and_are_reviewed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (news, data) = (folder.path().join("news"), folder.path().join("data"));
+    fs::create_dir(&news).expect("a folder");
+    let arrival = "President of Tajikistan Emomali Rahmon arrived in Kazakhstan on a state visit on May 4, 2023.";
+    let trade = "Trade between Kazakhstan and Tajikistan reached $1.9 billion in 2022.";
+    fs::write(news.join("a.txt"), format!(" date 2023-05-04 ASTANA – {arrival}")).expect("it is written");
+    let page = format!("<html><meta name=date content=2023-05-05><article><p>{arrival}<p>{trade}</article>");
+    fs::write(news.join("b.html"), page).expect("it is written");
+    fs::write(news.join("c.jsonl"), "{\"story\": \"They met.\"}\n").expect("it is written");
+    let (news, data) = (news.to_str().expect("UTF-8"), data.to_str().expect("UTF-8"));
+
+    run(&["dataset", "create", data]);
+    let ran = run(&["ingest", news, "--into", data, "--map", "text=story"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(ran.stdout.starts_with("3 articles read, 2 new facts\n1 statements of facts"), "{ran:?}");
+    assert!(ran.stderr.contains("1 article without a date"), "{ran:?}");
+    let again = run(&["ingest", news, "--into", data, "--map", "text=story"]);
+    assert!(again.stdout.contains("3 articles passed over"), "{again:?}");
+    let words = run(&[data, "-c", "select evidence(id) as words from visits"]);
+    assert_eq!(words.data(), format!("words\n\"{arrival}\"\n"));
+    let files = format!("select file, count(*) as n from extract('{news}/*') group by file order by file");
+    assert_eq!(run(&["-c", &files]).data().lines().count(), 3, "two files state facts");
+
+    let review = run_with_stdin(&["review", data, "--below", "0.99"], "e\nvisit_type = official\nr\n");
+    assert!(review.stdout.ends_with("0 accepted, 1 rejected, 1 edited\n"), "{review:?}");
+    let left = run(&[data, "-c", "select visit_type, checked is not null as c from visits"]);
+    assert_eq!(left.data(), "visit_type,c\nofficial,true\n");
+    assert_eq!(run(&[data, "-c", "select count(*) as n from trade"]).data(), "n\n0\n");
+    assert!(run(&["dataset", "verify", data]).stdout.contains("0 problems"));
+    // A broken file loses no other.
+    fs::write(folder.path().join("news/d.json"), "{").expect("it is written");
+    fs::write(folder.path().join("news/e.txt"), "They spoke.").expect("it is written");
+    let ran = run(&["ingest", news, "--into", data, "--map", "text=story"]);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(ran.stdout.starts_with("1 article read") && ran.stderr.contains("d.json is no JSON"), "{ran:?}");
 }
