@@ -35,7 +35,7 @@ pub(super) fn run(request: &Request) -> Result<(), Stop> {
     }
     let mut fields = Fields::default();
     for pair in request.map {
-        let (what, name) = mapping(pair)?;
+        let (what, name) = mapping(pair, FIELD)?;
         set_field(&mut fields, what, name)?;
     }
     let reading = Reading { fields, open: &opened, wants: &|_| true };
@@ -76,11 +76,13 @@ pub(super) fn run(request: &Request) -> Result<(), Stop> {
     if n_failed > 0 { Err(Stop::Code(ErrorCode::Io.exit_code())) } else { Ok(()) }
 }
 
-/// Reads `OURS=THEIRS`.
-pub(super) fn mapping(pair: &str) -> Result<(&str, &str), Error> {
+/// How a field of a JSON article is named.
+pub(super) const FIELD: &str = "write it as OURS=THEIRS, such as text=body";
+
+/// Reads `OURS=THEIRS`; `help` tells how it is written.
+pub(super) fn mapping<'a>(pair: &'a str, help: &str) -> Result<(&'a str, &'a str), Error> {
     let Some((ours, theirs)) = pair.split_once('=') else {
-        return Err(Error::new(ErrorCode::Usage, format!("`{pair}` is no mapping"))
-            .help_with(Some("write it as OURS=THEIRS, such as text=body")));
+        return Err(Error::new(ErrorCode::Usage, format!("`{pair}` is no mapping")).help_with(Some(help.to_string())));
     };
     Ok((ours.trim(), theirs.trim()))
 }

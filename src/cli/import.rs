@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::Stop;
+use super::extract::mapping;
 use crate::engine::{Error, ErrorCode, Format, Import, RUN_BYTES, import};
 use crate::facts::Table;
 
@@ -61,10 +62,8 @@ pub(super) fn run(args: ImportArgs, wait: Duration) -> Result<(), Stop> {
     })?;
     let mut map = BTreeMap::new();
     for pair in &args.map {
-        let Some((ours, theirs)) = pair.split_once('=') else {
-            return Err(usage(format!("`{pair}` is no mapping"), "write it as OURS=THEIRS").into());
-        };
-        map.insert(ours.trim().to_string(), theirs.trim().to_string());
+        let (ours, theirs) = mapping(pair, "write it as OURS=THEIRS")?;
+        map.insert(ours.to_string(), theirs.to_string());
     }
     let what = Import {
         format: args.kind,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::Stop;
-use super::extract::{mapping, note};
+use super::extract::{FIELD, mapping, note};
 use crate::engine::{ErrorCode, Ingest, Ingested};
 
 /// What the command line says.
@@ -25,7 +25,7 @@ pub(super) struct IngestArgs {
 pub(super) fn run(args: &IngestArgs, wait: Duration) -> Result<(), Stop> {
     let mut ingest = Ingest::new(&args.paths).wait(wait);
     for pair in &args.map {
-        let (what, name) = mapping(pair)?;
+        let (what, name) = mapping(pair, FIELD)?;
         ingest = ingest.field(what, name)?;
     }
     let (begun, shows) = (Instant::now(), io::stderr().is_terminal());

@@ -7,7 +7,7 @@ use arrow::array::AsArray;
 use arrow::datatypes::DataType;
 use datafusion::error::DataFusionError;
 use datafusion::logical_expr::{DdlStatement, LogicalPlan};
-use datafusion::physical_plan::{SendableRecordBatchStream, execute_stream};
+use datafusion::physical_plan::{ExecutionPlan, SendableRecordBatchStream, execute_stream};
 use datafusion::prelude::SessionContext;
 use datafusion::sql::parser::Statement as DfStatement;
 use datafusion::sql::sqlparser::ast::Statement;
@@ -149,8 +149,7 @@ impl Stage {
         let running = async {
             let state = self.ctx.state();
             let plan = state.query_planner().create_physical_plan(&kept.plan, &state).await?;
-            self.counters.add(&plan);
-            execute_stream(plan, self.ctx.task_ctx())
+            self.executed(plan)
         };
         let stream = running.await.map_err(|error| self.explain_in(&error, &source))?;
         Ok(Started { stream, source, notes: kept.notes })
@@ -238,8 +237,7 @@ impl Stage {
                 let state = self.ctx.state();
                 let plan = state.optimize(&plan)?;
                 let physical = state.query_planner().create_physical_plan(&plan, &state).await?;
-                self.counters.add(&physical);
-                return Ok((execute_stream(physical, self.ctx.task_ctx())?, Some(plan)));
+                return Ok((self.executed(physical)?, Some(plan)));
             }
             if !plans::is_query(&plan) {
                 self.plans.clear();
@@ -249,13 +247,17 @@ impl Stage {
             if let Some((table, columns)) = made {
                 self.schema.remember(&table, columns);
             }
-            let task = self.ctx.task_ctx();
             let plan = frame.create_physical_plan().await?;
             source.files.extend(files_of(plan.as_ref()));
-            self.counters.add(&plan);
-            Ok((execute_stream(plan, task)?, None))
+            Ok((self.executed(plan)?, None))
         };
         running.await.map_err(|error| self.explain_in(&error, source))
+    }
+
+    /// Runs a plan, with its work counted.
+    fn executed(&self, plan: Arc<dyn ExecutionPlan>) -> datafusion::error::Result<SendableRecordBatchStream> {
+        self.counters.add(&plan);
+        execute_stream(plan, self.ctx.task_ctx())
     }
 
     /// Settles the types of a table that a plan makes: DataFusion takes those that its columns had before the analyzer,

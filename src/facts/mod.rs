@@ -48,8 +48,8 @@ pub(crate) use row::{Column, Fact, Row};
 pub(crate) use trade::Trade;
 pub(crate) use visit::Visit;
 pub(crate) use vocabulary::{
-    Action, AgreementStatus, AgreementType, AwardDateBasis, ChangeKind, EventKind, FactKind, Flow, Level, Origin,
-    PeriodType, Precision, Qualifier, Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType, Vocabulary,
+    Action, AgreementStatus, AgreementType, AwardDateBasis, ChangeKind, EventKind, Flow, Level, Origin, PeriodType,
+    Precision, Qualifier, Sector, TradeDateBasis, TradeStatus, VisitStatus, VisitType, Vocabulary,
 };
 
 /// A table that a dataset stores.

@@ -92,7 +92,7 @@ impl Reading<'_> {
     }
 
     /// Reads the articles of a text whose markup may not be known.
-    pub(crate) fn of_text(&self, name: &str, text: String, markup: Option<Markup>) -> Vec<Result<Article>> {
+    fn of_text(&self, name: &str, text: String, markup: Option<Markup>) -> Vec<Result<Article>> {
         let markup = markup.unwrap_or_else(|| Markup::of_text(&text));
         match markup {
             Markup::JsonLines => {

@@ -13,7 +13,7 @@ use crate::extract::across::Told;
 use crate::extract::intake::Document as Article;
 use crate::extract::{Rows, Ruled};
 use crate::facts::row::batch_of;
-use crate::facts::{Document, Origin, Precision, Table};
+use crate::facts::{Action, Change, ChangeKind, Document, Origin, Precision, Row, Table};
 use crate::store::{Dataset, Writer, today};
 
 /// Articles with the facts in them, in their order.
@@ -23,23 +23,39 @@ pub(super) struct Batch {
     bytes: usize,
 }
 
-/// Keys and addresses of the documents of a dataset.
+/// What an ingest has to know of a dataset beside the facts of a pair.
 pub(super) struct Known {
+    /// The state that this is of.
+    pub(super) generation: u64,
     pub(super) docs: HashSet<i64>,
     urls: HashSet<String>,
+    /// Facts whose last change took them out.
+    retracted: HashSet<i64>,
 }
 
-/// Reads what documents a dataset has.
-pub(super) fn documents_of(base: &Dataset) -> Result<Known> {
-    let mut known = Known { docs: HashSet::new(), urls: HashSet::new() };
-    for batch in base.batches(Table::Documents)?.iter() {
-        let (Some(docs), Some(urls)) = (batch.column_by_name("doc"), batch.column_by_name("url")) else {
-            return Err(Error::new(ErrorCode::Internal, "documents without keys"));
-        };
-        known.docs.extend(docs.as_primitive::<Int64Type>().values());
-        known.urls.extend(urls.as_string_view().iter().flatten().map(str::to_string));
+impl Known {
+    pub(super) fn of(base: &Dataset) -> Result<Known> {
+        let (mut docs, mut urls, mut retracted) = (HashSet::new(), HashSet::new(), HashSet::new());
+        for batch in base.batches(Table::Documents)?.iter() {
+            let (Some(keys), Some(addresses)) = (batch.column_by_name("doc"), batch.column_by_name("url")) else {
+                return Err(Error::new(ErrorCode::Internal, "documents without keys"));
+            };
+            docs.extend(keys.as_primitive::<Int64Type>().values());
+            urls.extend(addresses.as_string_view().iter().flatten().map(str::to_string));
+        }
+        for batch in base.batches(Table::Changes)?.iter() {
+            let changes = (0..batch.num_rows()).filter_map(|row| Change::at(batch.columns(), row));
+            // The id of a fact is of its table too.
+            for change in changes.filter(|change| change.kind != ChangeKind::Documents) {
+                if change.action == Action::Retract {
+                    retracted.insert(change.fact);
+                } else {
+                    retracted.remove(&change.fact);
+                }
+            }
+        }
+        Ok(Known { generation: base.generation(), docs, urls, retracted })
     }
-    Ok(known)
 }
 
 impl Batch {
@@ -57,10 +73,8 @@ impl Batch {
     }
 
     /// Notes with the writer what the batch adds to the newest state, and returns what the commit is called.
-    pub(super) fn settle(self, writer: &mut Writer, done: &mut Ingested) -> Result<String> {
+    pub(super) fn settle(self, writer: &mut Writer, known: &mut Known, done: &mut Ingested) -> Result<String> {
         let base = std::sync::Arc::clone(writer.base());
-        // Another program may have brought some of the articles in since.
-        let mut known = documents_of(&base)?;
         let marks = Marks { generation: base.generation() + 1, today: today() };
         let (mut documents, mut rows) = (Vec::new(), Rows::default());
         for (doc, article, facts) in self.articles {
@@ -76,11 +90,11 @@ impl Batch {
         }
         let before = done.n_facts;
         let mut n_news = 0;
-        n_news += put(rows.visits, Table::Visits, writer, &marks, done)?;
-        n_news += put(rows.agreements, Table::Agreements, writer, &marks, done)?;
-        n_news += put(rows.trade, Table::Trade, writer, &marks, done)?;
-        n_news += put(rows.awards, Table::Awards, writer, &marks, done)?;
-        n_news += put(rows.events, Table::Events, writer, &marks, done)?;
+        n_news += put(rows.visits, Table::Visits, writer, known, &marks, done)?;
+        n_news += put(rows.agreements, Table::Agreements, writer, known, &marks, done)?;
+        n_news += put(rows.trade, Table::Trade, writer, known, &marks, done)?;
+        n_news += put(rows.awards, Table::Awards, writer, known, &marks, done)?;
+        n_news += put(rows.events, Table::Events, writer, known, &marks, done)?;
         if n_news > 0 {
             writer.add(Table::Origins, origins_of(&base, BTreeSet::from([Origin::News.as_str().to_string()]))?);
         }
@@ -96,12 +110,13 @@ fn put<R: Told>(
     rows: Vec<Ruled<R>>,
     table: Table,
     writer: &mut Writer,
+    known: &Known,
     marks: &Marks,
     done: &mut Ingested,
 ) -> Result<usize> {
     let n_rows = rows.len();
     if n_rows > 0 {
-        Settled::of(rows, table, writer.base())?.put(writer, marks, done);
+        Settled::of(rows, table, writer.base(), &known.retracted)?.put(writer, marks, done);
     }
     Ok(n_rows)
 }

@@ -11,7 +11,6 @@
 mod batch;
 mod settle;
 
-use std::collections::HashSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -22,7 +21,7 @@ use super::articles::{Article, Reading, inputs};
 use super::error::{Error, ErrorCode, Result};
 use crate::extract::intake::{Document, Fields};
 use crate::store::{Dataset, Writer};
-use batch::{Batch, documents_of};
+use batch::{Batch, Known};
 
 /// Articles of a commit, and bytes of their texts.
 const BATCH_ARTICLES: usize = 2_000;
@@ -109,22 +108,20 @@ impl Ingest {
         let base = Dataset::open(dir)?;
         base.writable_dir()?;
         let files = inputs(&self.paths)?;
-        let seen = documents_of(&base)?.docs;
-        let generation = base.generation();
+        let mut known = Known::of(&base)?;
         drop(base);
+        // Those of the beginning: what comes twice after that is found where it is settled.
+        let seen = known.docs.clone();
         let reading = Reading {
             fields: self.fields.clone(),
             open: &opened,
             wants: &|document| !seen.contains(&doc_of(document)),
         };
-        let mut done = Ingested { generation, ..Ingested::default() };
+        let mut done = Ingested { generation: known.generation, ..Ingested::default() };
         let mut batch = Batch::default();
-        let mut in_run: HashSet<i64> = HashSet::new();
         reading.each(files, &mut |article| {
             match article {
-                Ok(Article { document, rows: Some(rows), .. }) if in_run.insert(doc_of(&document)) => {
-                    batch.add(doc_of(&document), document, rows);
-                }
+                Ok(Article { document, rows: Some(rows), .. }) => batch.add(doc_of(&document), document, rows),
                 Ok(_) => done.n_seen += 1,
                 Err(error) => {
                     done.n_failed += 1;
@@ -134,22 +131,27 @@ impl Ingest {
                 }
             }
             if batch.len() >= BATCH_ARTICLES || batch.bytes() >= BATCH_BYTES {
-                self.commit(dir, std::mem::take(&mut batch), &mut done)?;
+                self.commit(dir, std::mem::take(&mut batch), &mut known, &mut done)?;
                 progress(&done);
             }
             Ok(())
         })?;
         if batch.len() > 0 {
-            self.commit(dir, batch, &mut done)?;
+            self.commit(dir, batch, &mut known, &mut done)?;
             progress(&done);
         }
         Ok(done)
     }
 
-    fn commit(&self, dir: &Path, batch: Batch, done: &mut Ingested) -> Result<()> {
+    fn commit(&self, dir: &Path, batch: Batch, known: &mut Known, done: &mut Ingested) -> Result<()> {
         let mut writer = Writer::begin(dir, self.wait, None)?;
-        let message = batch.settle(&mut writer, done)?;
+        // Another program may have brought some of the articles in since.
+        if writer.base().generation() != known.generation {
+            *known = Known::of(writer.base())?;
+        }
+        let message = batch.settle(&mut writer, known, done)?;
         done.generation = writer.commit(&message)?.generation();
+        known.generation = done.generation;
         Ok(())
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use arrow::array::AsArray;
-use arrow::datatypes::Int64Type;
 use chrono::{Datelike, NaiveDate};
 
 use super::Ingested;
@@ -12,7 +10,7 @@ use crate::extract::Ruled;
 use crate::extract::across::{Told, same};
 use crate::facts::row::batch_of;
 use crate::facts::text::fact_id;
-use crate::facts::{Action, Change, ChangeKind, FactDocument, FactKind, Row, Table, Vocabulary};
+use crate::facts::{Action, Change, FactDocument, Table, Vocabulary};
 use crate::store::{Dataset, Removal, Writer};
 
 /// What the rows of a commit have in common.
@@ -64,7 +62,14 @@ impl<R> Default for OfPair<R> {
 
 impl<R: Told> Settled<R> {
     /// Holds the rows of a batch against those that a dataset has of their pairs.
-    pub(super) fn of(rows: Vec<Ruled<R>>, table: Table, base: &Dataset) -> Result<Settled<R>> {
+    ///
+    /// The documents of a batch are new, so that what the dataset has of statements is no matter.
+    pub(super) fn of(
+        rows: Vec<Ruled<R>>,
+        table: Table,
+        base: &Dataset,
+        retracted: &HashSet<i64>,
+    ) -> Result<Settled<R>> {
         let pairs: BTreeSet<u16> = rows.iter().map(|ruled| ruled.row.common().pair).collect();
         let mut by_pair: HashMap<u16, OfPair<R>> = HashMap::new();
         let mut ids = HashSet::new();
@@ -78,11 +83,9 @@ impl<R: Told> Settled<R> {
                 by_pair.entry(common.pair).or_default().push(row, Was::Known);
             }
         }
-        let stated = stated(base, table, &ids)?;
-        let retracted = retracted(base, table)?;
         let mut settled =
             Settled { table, rows: Vec::new(), statements: Vec::new(), merged: BTreeSet::new(), n_retracted: 0 };
-        let mut told: HashSet<(i64, i64)> = stated;
+        let mut told: HashSet<(i64, i64)> = HashSet::new();
         for Ruled { row, rule } in rows {
             let pair = by_pair.entry(row.common().pair).or_default();
             let doc = row.text("doc").parse().unwrap_or_default();
@@ -151,14 +154,12 @@ impl<R: Told> OfPair<R> {
     /// Returns the place of the row that is the same fact: the one with its key, else the one that tells of the same.
     fn find(&self, key: i64, row: &R) -> Option<usize> {
         let year = row.common().date.map(|date| date.year());
-        // Dates of one fact are within a year; an undated one may be the plan of it.
-        let years = [year, None, year.map(|year| year - 1), year.map(|year| year + 1)];
-        let places = || {
-            let years = years.iter().enumerate().filter(|(at, year)| !years[..*at].contains(year));
-            years.filter_map(|(_, year)| self.years.get(year)).flatten().copied()
-        };
         self.keys.get(&key).copied().or_else(|| match year {
-            Some(_) => same(&self.rows, places(), row),
+            // Dates of one fact are within a year; an undated one may be the plan of it.
+            Some(year) => {
+                let years = [Some(year), None, Some(year - 1), Some(year + 1)];
+                same(&self.rows, years.iter().filter_map(|year| self.years.get(year)).flatten().copied(), row)
+            }
             None => same(&self.rows, 0..self.rows.len(), row),
         })
     }
@@ -206,7 +207,7 @@ impl<R: Told> Statement<R> {
     fn row_of(&self, table: Table) -> FactDocument {
         let common = self.row.common();
         FactDocument {
-            kind: kind_of(table),
+            kind: word_of(table),
             fact: self.fact,
             doc: self.doc,
             evidence: common.evidence,
@@ -220,76 +221,18 @@ impl<R: Told> Statement<R> {
     }
 }
 
-fn kind_of(table: Table) -> FactKind {
-    match table {
-        Table::Agreements => FactKind::Agreements,
-        Table::Trade => FactKind::Trade,
-        Table::Awards => FactKind::Awards,
-        Table::Events => FactKind::Events,
-        _ => FactKind::Visits,
-    }
+/// Returns the word that a closed list has for a fact table.
+fn word_of<V: Vocabulary>(table: Table) -> V {
+    let place = V::WORDS.iter().position(|word| *word == table.name());
+    place.and_then(V::from_index).expect("every fact table is a word of the list")
 }
 
 fn change(table: Table, fact: i64, action: Action, marks: &Marks) -> Change {
-    let kind = match table {
-        Table::Agreements => ChangeKind::Agreements,
-        Table::Trade => ChangeKind::Trade,
-        Table::Awards => ChangeKind::Awards,
-        Table::Events => ChangeKind::Events,
-        _ => ChangeKind::Visits,
-    };
     let reason = match action {
         Action::Correct => "another document says more",
         Action::Merge => "another document states it too",
         _ => "read in an article",
     };
     let generation = i64::try_from(marks.generation).unwrap_or(i64::MAX);
-    Change { kind, fact, action, reason: Some(reason.to_string()), generation, at: marks.today }
-}
-
-/// Returns which documents state which of some facts.
-fn stated(base: &Dataset, table: Table, ids: &HashSet<i64>) -> Result<HashSet<(i64, i64)>> {
-    let mut found = HashSet::new();
-    for batch in base.batches(Table::FactDocuments)?.iter() {
-        let column = |name: &str| {
-            batch.column_by_name(name).ok_or_else(|| Error::new(ErrorCode::Internal, format!("no column `{name}`")))
-        };
-        let (facts, docs) = (column("fact")?.as_primitive::<Int64Type>(), column("doc")?.as_primitive::<Int64Type>());
-        let kinds = words_of(column("kind")?)?;
-        for (place, (fact, doc)) in facts.values().iter().zip(docs.values()).enumerate() {
-            if ids.contains(fact) && kinds(place) == table.name() {
-                found.insert((*fact, *doc));
-            }
-        }
-    }
-    Ok(found)
-}
-
-/// Returns the facts whose last change took them out.
-fn retracted(base: &Dataset, table: Table) -> Result<HashSet<i64>> {
-    let mut found = HashSet::new();
-    for batch in base.batches(Table::Changes)?.iter() {
-        for row in 0..batch.num_rows() {
-            let Some(change) = Change::at(batch.columns(), row) else { continue };
-            if change.kind.as_str() != table.name() {
-                continue;
-            }
-            if change.action == Action::Retract {
-                found.insert(change.fact);
-            } else {
-                found.remove(&change.fact);
-            }
-        }
-    }
-    Ok(found)
-}
-
-/// Reads a column of a closed list.
-fn words_of(column: &arrow::array::ArrayRef) -> Result<impl Fn(usize) -> &'static str> {
-    let keys = column
-        .as_dictionary_opt::<arrow::datatypes::UInt16Type>()
-        .ok_or_else(|| Error::new(ErrorCode::Internal, "a column of words is none"))?
-        .keys()
-        .clone();
-    Ok(move |row: usize| FactKind::WORDS.get(usize::from(keys.value(row))).copied().unwrap_or_default())
+    Change { kind: word_of(table), fact, action, reason: Some(reason.to_string()), generation, at: marks.today }
 }

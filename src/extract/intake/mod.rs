@@ -81,7 +81,7 @@ impl Markup {
     pub(crate) fn of_text(text: &str) -> Markup {
         let start: String = text.trim_start_matches('\u{feff}').trim_start().chars().take(400).collect();
         let lower = start.to_ascii_lowercase();
-        if lower.starts_with("<!doctype html") || lower.starts_with("<html") || lower.contains("<html") {
+        if lower.starts_with("<!doctype html") || lower.contains("<html") {
             Markup::Html
         } else if start.starts_with('{') && start.contains("\":") {
             if text.trim_end().lines().next().is_some_and(|line| line.trim_end().ends_with('}')) {

@@ -214,6 +214,13 @@ pub(super) fn follow(reading: &Reading, number: usize, signing: &Signing, drafts
     }
 }
 
+/// Words after which the parts of a whole are listed.
+#[rustfmt::skip]
+const HOLDS: &[&str] = &[
+    "include", "includes", "included", "including", "comprise", "comprised", "comprises", "holds", "contains", "contain",
+    "consists",
+];
+
 /// "The documents include", "Among them are", "These cover", "One of the agreements is", "The fifth MoU is on": where what
 /// they are begins.
 fn description(reading: &Reading, number: usize) -> Option<usize> {
@@ -221,26 +228,7 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
     let sentence = text.sentences[number];
     let from = sentence.from;
     let near = (from + 9).min(sentence.to);
-    let says = |k: usize| {
-        matches!(
-            text.low(k),
-            "include"
-                | "includes"
-                | "included"
-                | "including"
-                | "are"
-                | "were"
-                | "is"
-                | "was"
-                | "comprise"
-                | "comprised"
-                | "comprises"
-                | "holds"
-                | "contains"
-                | "contain"
-                | "consists"
-        )
-    };
+    let says = |k: usize| HOLDS.contains(&text.low(k)) || matches!(text.low(k), "are" | "were" | "is" | "was");
     let documents = text.find(from, near, DOCUMENTS);
     if text.low(from) == "there"
         && matches!(text.low(from + 1), "is" | "are" | "was" | "were")
@@ -257,20 +245,7 @@ fn description(reading: &Reading, number: usize) -> Option<usize> {
     }
     let verb = (from..near).find(|k| says(*k))?;
     // "The memorandum on X was signed" and "The MoU is a step" describe no list.
-    let list = matches!(
-        text.low(verb),
-        "include"
-            | "includes"
-            | "included"
-            | "including"
-            | "comprise"
-            | "comprised"
-            | "comprises"
-            | "holds"
-            | "contains"
-            | "contain"
-            | "consists"
-    );
+    let list = HOLDS.contains(&text.low(verb));
     let plural = documents.is_some_and(|at| text.low(at).ends_with('s') || text.low(at) == "memoranda");
     let ordinal =
         text.any(from, verb, &["first", "second", "third", "fourth", "fifth", "another", "other", "one", "last"]);
